@@ -1,0 +1,77 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Sites whose pages Backlight may put a button on. Each is asked for one by one, on a page that says what the button
+ * will do: none is held at install. `tests/architecture.test.ts` compares this list with the registry of site adapters.
+ */
+const optionalSites = ['https://mail.google.com/*'];
+
+/** What extension pages may load: their own files, and nothing from any network. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  zip: { excludeSources: ['out/**', 'tests/**', 'test-results/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Backlight',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: optionalSites,
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandCapturePage__',
+      },
+      'open-backlog': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenBacklog__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'backlight@backlight.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    // A content script registered at run time would otherwise add its matches to the required hosts, and so hold
+    // the permission at install. The switch is the optional permission.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+});
