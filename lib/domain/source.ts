@@ -56,7 +56,8 @@ export function cleanUrl(raw: string): string | null {
     return null;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  for (const name of [...url.searchParams.keys()]) if (trackers.test(name)) url.searchParams.delete(name);
+  const names = Array.from(url.searchParams.keys());
+  for (const name of names) if (trackers.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   const hash = url.hash.replace(/:~:.*$/, '');
   const routes = /^#[!/]/.test(hash) || hash.slice(1).includes('/');
