@@ -104,12 +104,14 @@ export type EntityName = keyof Definitions;
 export const entityNames = Object.keys(definitions) as [EntityName, ...EntityName[]];
 
 export type ShortFields<E extends EntityName> = z.infer<Definitions[E]['short']>;
-export type LongFields<E extends EntityName> = z.infer<Definitions[E]['long']>;
-
-/** What may be set on an entity: any field, or null to clear it. */
-export type FieldSet<E extends EntityName> = {
-  [F in keyof (ShortFields<E> & LongFields<E>)]?: (ShortFields<E> & LongFields<E>)[F] | null;
+export type LongFields<E extends EntityName> = {
+  [F in keyof Definitions[E]['long']['shape']]: z.infer<Definitions[E]['long']['shape'][F]>;
 };
+
+type Fields<E extends EntityName> = ShortFields<E> & LongFields<E>;
+
+/** What may be set on an entity: any field, or null to clear it; undefined leaves it alone. */
+export type FieldSet<E extends EntityName> = { [F in keyof Fields<E>]?: Fields<E>[F] | null | undefined };
 
 /** Stamps of the fields of a row, grouped by stamp: most fields of a row were set by one event. */
 export type Stamps = { readonly [stamp: string]: readonly string[] };

@@ -17,6 +17,6 @@ export function success<T>(value: T): Success<T> {
   return { ok: true, value };
 }
 
-export function refuse<R extends Refusal>(refusal: R): Failure<R> {
+export function refuse<const R extends Refusal>(refusal: R): Failure<R> {
   return { ok: false, ...refusal };
 }

@@ -1,0 +1,78 @@
+import type { Column, ColumnKind, FieldSet, Item, LimitMode } from './entities';
+import { refuse, type Result, success } from './result';
+
+/** Ids of the columns a team starts with: the same on every device, so that two set-ups become one board. */
+export const startColumnIds = ['backlog', 'ready', 'creating', 'review', 'publishing', 'done'] as const;
+export type StartColumnId = (typeof startColumnIds)[number];
+
+export interface StartColumn {
+  id: StartColumnId;
+  kind: ColumnKind;
+  limit?: number;
+}
+
+/** Limits of a sample content team of four: 3 creating, 2 in review, 1 publishing (method.md 2.3, M1). */
+export const startColumns: readonly StartColumn[] = [
+  { id: 'backlog', kind: 'queue' },
+  { id: 'ready', kind: 'queue' },
+  { id: 'creating', kind: 'active', limit: 3 },
+  { id: 'review', kind: 'active', limit: 2 },
+  { id: 'publishing', kind: 'active', limit: 1 },
+  { id: 'done', kind: 'done' },
+];
+
+/** The column that holds the one ordered backlog. It cannot be deleted. */
+export const backlogColumnId: StartColumnId = 'backlog';
+
+/** Work in progress is what stands in such a column: started and not finished. */
+export function isInProgress(kind: ColumnKind): boolean {
+  return kind === 'active' || kind === 'waiting';
+}
+
+export type ColumnFull = {
+  reason: 'column-full';
+  columnId: string;
+  columnName: string;
+  limit: number;
+  /** Items it would hold after the move. */
+  count: number;
+  mode: LimitMode;
+};
+
+/**
+ * Whether `arriving` more items may enter a column that holds `count`. A soft limit (the default) speaks up once and
+ * lets the move through with a reason; a hard one refuses.
+ */
+export function admit(
+  column: Column,
+  count: number,
+  arriving: number,
+  reason: string | undefined,
+): Result<null, ColumnFull> {
+  const after = count + arriving;
+  if (column.limit === undefined || arriving === 0 || after <= column.limit) return success(null);
+  const mode = column.limitMode ?? 'soft';
+  if (mode === 'soft' && reason?.trim()) return success(null);
+  return refuse({
+    reason: 'column-full',
+    columnId: column.id,
+    columnName: column.name,
+    limit: column.limit,
+    count: after,
+    mode,
+  });
+}
+
+/**
+ * What entering a column of kind `to` does to the two points every flow measure hangs on. Leaving the queue starts an
+ * item, entering done finishes it, going back to the queue clears both (method.md 4.1).
+ */
+export function flowPoints(
+  item: Pick<Item, 'startedAt' | 'finishedAt'>,
+  to: ColumnKind,
+  now: number,
+): FieldSet<'item'> {
+  if (to === 'queue') return { startedAt: null, finishedAt: null };
+  const startedAt = item.startedAt ?? now;
+  return to === 'done' ? { startedAt, finishedAt: item.finishedAt ?? now } : { startedAt, finishedAt: null };
+}

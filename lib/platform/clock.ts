@@ -1,0 +1,6 @@
+/** The wall clock. An object, so that tests can set the time. */
+export const clock = {
+  /** ms since 1970 */
+  now: (): number => Date.now(),
+  timeZone: (): string => Temporal.Now.timeZoneId(),
+};

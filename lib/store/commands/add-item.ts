@@ -1,0 +1,46 @@
+import { admit, backlogColumnId, type ColumnFull, flowPoints } from '@/lib/domain/board';
+import { refuse, success } from '@/lib/domain/result';
+import { boundLine, boundText, textLimits } from '@/lib/domain/text';
+import { newId } from '@/lib/platform/ids';
+import { command, type Outcome } from '../command';
+import { type Position, placeIn } from '../place';
+import { countIn } from '../queries/counts';
+import { change, find, type Gone } from '../rows';
+
+export interface NewItem {
+  title: string;
+  description?: string;
+  /** The backlog when absent. */
+  column?: string;
+  /** The end of the column when absent. */
+  position?: Position;
+  /** Why a full column takes one more (soft limits). */
+  reason?: string;
+}
+
+export type NoTitle = { reason: 'no-title' };
+
+/** Adds an Item to the backlog, or straight into a column. */
+export async function addItem(
+  item: NewItem,
+): Promise<Outcome<{ itemId: string }, NoTitle | Gone | ColumnFull>> {
+  const title = boundLine(item.title, textLimits.title);
+  if (!title) return refuse({ reason: 'no-title' });
+  return command('item.add', async (now) => {
+    const column = await find('column', item.column ?? backlogColumnId);
+    if (!column.ok) return column;
+    const admitted = admit(column.value, await countIn(column.value.id), 1, item.reason);
+    if (!admitted.ok) return admitted;
+    const itemId = newId();
+    const { ranks, rekeyed } = await placeIn(column.value.id, item.position ?? { at: 'bottom' }, [itemId]);
+    const added = change('item', itemId, {
+      title,
+      column: column.value.id,
+      rank: ranks[0] ?? '',
+      addedAt: now,
+      ...(item.description ? { description: boundText(item.description, textLimits.description) } : {}),
+      ...flowPoints({}, column.value.kind, now),
+    });
+    return success({ value: { itemId }, changes: [added, ...rekeyed], reason: item.reason });
+  });
+}

@@ -1,0 +1,30 @@
+import type { FieldSet } from '@/lib/domain/entities';
+import { refuse, success } from '@/lib/domain/result';
+import { boundLine, boundText, textLimits } from '@/lib/domain/text';
+import { command, type Outcome } from '../command';
+import { db } from '../db';
+import { textId } from '../project';
+import { change, find, type Gone } from '../rows';
+import type { NoTitle } from './add-item';
+import { changedOnly } from './changed-only';
+
+export type RequestEdit = Pick<FieldSet<'request'>, 'title' | 'requester' | 'description'>;
+
+/** Changes a Request's own fields; null clears one. What was captured (source, excerpt) stays as it was read. */
+export async function editRequest(
+  requestId: string,
+  edit: RequestEdit,
+): Promise<Outcome<null, NoTitle | Gone>> {
+  const set: RequestEdit = { ...edit };
+  if (typeof edit.title === 'string') set.title = boundLine(edit.title, textLimits.title);
+  if (set.title === '' || set.title === null) return refuse({ reason: 'no-title' });
+  if (typeof edit.description === 'string')
+    set.description = boundText(edit.description, textLimits.description);
+  return command('request.edit', async () => {
+    const request = await find('request', requestId);
+    if (!request.ok) return request;
+    const text = await db.texts.get(textId('request', requestId));
+    const changed = changedOnly<'request'>(set, { ...text, ...request.value });
+    return success({ value: null, changes: changed ? [change('request', requestId, changed)] : [] });
+  });
+}

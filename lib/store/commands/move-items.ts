@@ -1,0 +1,49 @@
+import { admit, type ColumnFull, flowPoints } from '@/lib/domain/board';
+import { success } from '@/lib/domain/result';
+import { command, type Outcome } from '../command';
+import { type Position, placeIn } from '../place';
+import { countIn } from '../queries/counts';
+import { change, find, type Gone } from '../rows';
+
+export interface MoveItems {
+  /** In the order they are to stand. */
+  itemIds: readonly string[];
+  column: string;
+  position: Position;
+  /** Why a full column takes more (soft limits). */
+  reason?: string;
+}
+
+/**
+ * Moves items to a place in a column: one event, whatever their number. Items that are gone are left out; when all are,
+ * the move is refused. A move within a column asks for no room.
+ */
+export async function moveItems({
+  itemIds,
+  column: columnId,
+  position,
+  reason,
+}: MoveItems): Promise<Outcome<{ moved: number }, Gone | ColumnFull>> {
+  return command('item.move', async (now) => {
+    const column = await find('column', columnId);
+    if (!column.ok) return column;
+    const found = await Promise.all(itemIds.map((id) => find('item', id)));
+    const items = found.filter((item) => item.ok).map(({ value }) => value);
+    const missing = found.find((item) => !item.ok);
+    if (items.length === 0 && missing) return missing;
+    const arriving = items.filter((item) => item.column !== columnId).length;
+    const admitted = admit(column.value, await countIn(columnId), arriving, reason);
+    if (!admitted.ok) return admitted;
+    const { ranks, rekeyed } = await placeIn(
+      columnId,
+      position,
+      items.map(({ id }) => id),
+    );
+    const moved = items.map((item, index) => {
+      const rank = ranks[index] ?? '';
+      if (item.column === columnId) return change('item', item.id, { rank });
+      return change('item', item.id, { column: columnId, rank, ...flowPoints(item, column.value.kind, now) });
+    });
+    return success({ value: { moved: items.length }, changes: [...moved, ...rekeyed], reason });
+  });
+}
