@@ -1,0 +1,3 @@
+import { prepareAndRun } from './setup.mjs';
+
+prepareAndRun('start', { any: ['chromium', 'firefox'] });

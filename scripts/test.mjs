@@ -1,0 +1,3 @@
+import { prepareAndRun } from './setup.mjs';
+
+prepareAndRun('test', { all: ['chromium', 'firefox'] });

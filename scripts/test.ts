@@ -1,0 +1,80 @@
+/**
+ * Every gate, in order, to the end: `npm test`. A word after it picks the gates whose names contain it
+ * (`npm test -- unit`). The last line is always `N passed, N failed`, over all gates and their single tests.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandGate, root } from './gates/command.ts';
+import type { Gate, Outcome } from './gates/gate.ts';
+import { playwrightGate } from './gates/playwright.ts';
+import { vitestGate } from './gates/vitest.ts';
+import { webExtLint } from './gates/web-ext.ts';
+
+const gates: Gate[] = [
+  commandGate('types of the build', 'wxt', ['prepare']),
+  commandGate('format', 'prettier', ['--check', '.', '--log-level', 'warn']),
+  commandGate('lint', 'oxlint', ['--type-aware']),
+  commandGate('types', 'tsc', ['--noEmit']),
+  commandGate('dead code', 'knip', ['--no-progress']),
+  commandGate('build for Chromium', 'wxt', ['build', '-b', 'chrome']),
+  commandGate('build for Firefox', 'wxt', ['build', '-b', 'firefox']),
+  vitestGate('unit and component tests', []),
+  vitestGate('built packages', ['--config', 'tests/package/vitest.config.ts']),
+  webExtLint,
+  playwrightGate('browser tests in Chromium', 'chromium'),
+  playwrightGate('browser tests in Firefox', 'firefox'),
+];
+
+const words = process.argv.slice(2).map((word) => word.toLowerCase());
+const chosen = gates.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
+);
+if (chosen.length === 0) {
+  console.error(`No gate is called that. There are: ${gates.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+mkdirSync(join(root, 'out', 'results'), { recursive: true });
+const total = { passed: 0, failed: 0 };
+const failedGates: string[] = [];
+for (const gate of chosen) {
+  const started = performance.now();
+  const { passed, failed, report } = await outcomeOf(gate);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  total.passed += passed;
+  total.failed += failed;
+  const counts = passed + failed === 1 ? '' : `  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
+  console.log(`${failed > 0 ? '✗' : '✓'} ${gate.name.padEnd(28)}${seconds.padStart(6)} s${counts}`);
+  if (failed > 0) {
+    failedGates.push(gate.name);
+    console.log(indent(report ?? 'No report.'));
+  }
+}
+
+if (failedGates.length > 0) console.log(`\nFailed: ${failedGates.join(', ')}.`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+/** A gate that throws has failed; the others still run. */
+async function outcomeOf(gate: Gate): Promise<Outcome> {
+  try {
+    const outcome = await gate.run();
+    // A gate of tests that found none has proved nothing.
+    if (outcome.passed + outcome.failed > 0) return outcome;
+    return { passed: 0, failed: 1, report: 'No tests ran.' };
+  } catch (error) {
+    return {
+      passed: 0,
+      failed: 1,
+      report: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+function indent(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,26 @@
+/** What the pages of a browser offer to a test that runs in them; the product itself never uses these names. */
+
+declare namespace chrome {
+  const permissions: {
+    request(asked: { origins: string[] }): Promise<boolean>;
+    contains(asked: { origins: string[] }): Promise<boolean>;
+    remove(asked: { origins: string[] }): Promise<boolean>;
+  };
+  const action: {
+    openPopup(): Promise<void>;
+    getBadgeText(details: object): Promise<string>;
+    getTitle(details: object): Promise<string>;
+  };
+  const scripting: {
+    getRegisteredContentScripts(): Promise<{ id: string }[]>;
+  };
+  const runtime: {
+    id: string;
+    getManifest(): { version: string };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  const developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>;
+    removeHostPermission(id: string, host: string): Promise<void>;
+  };
+}

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { attachHidden, type HiddenPage } from './hidden-page.ts';
+import { Outside } from './outside.ts';
+import { builtFor, programOf } from './programs.ts';
+import { Watch } from './watch.ts';
+
+/** What stops the browser from doing things of its own while a test runs. `--no-sandbox`: root has no sandbox to use. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter',
+];
+
+export interface ChromiumOptions {
+  /** A folder that outlives the browser; a new one when absent. */
+  profile?: string;
+  /** More extensions to load beside Backlight, as folders. */
+  beside?: readonly string[];
+  /** False shows the browser's windows. */
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  /** The browser's own language, as in `pl-PL`. */
+  language?: string;
+  args?: readonly string[];
+}
+
+/** Chromium with Backlight in it, and no way to any network. */
+export class Chromium {
+  context!: BrowserContext;
+  readonly watch: Watch;
+  readonly profile: string;
+  readonly extensionId = idOf(builtFor.chromium);
+  readonly #options: ChromiumOptions;
+  readonly #outside: Outside;
+  readonly #sites = new Map<string, string>();
+
+  private constructor(options: ChromiumOptions, outside: Outside) {
+    this.#options = options;
+    this.#outside = outside;
+    this.watch = new Watch(outside);
+    this.profile = options.profile ?? mkdtempSync(join(tmpdir(), 'backlight-chromium-'));
+  }
+
+  static async launch(options: ChromiumOptions = {}): Promise<Chromium> {
+    const browser = new Chromium(options, await Outside.open());
+    await browser.#start();
+    return browser;
+  }
+
+  async #start(): Promise<void> {
+    const { headless = true, beside = [], args = [], colorScheme, language } = this.#options;
+    const viewport =
+      this.#options.viewport === undefined ? { width: 1280, height: 800 } : this.#options.viewport;
+    const extensions = [...beside, builtFor.chromium].join(',');
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: programOf('chromium'),
+      headless,
+      viewport,
+      ...(colorScheme ? { colorScheme } : {}),
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        ...quiet,
+        `--proxy-server=http://127.0.0.1:${this.#outside.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
+        ...(language ? [`--lang=${language}`] : []),
+        ...args,
+      ],
+      ...(language ? { locale: language, env: { ...process.env, LANGUAGE: language } } : {}),
+    });
+    await this.watch.pages(this.context);
+    for (const [pattern, html] of this.#sites) await this.#route(pattern, html);
+    await this.worker();
+  }
+
+  /** The address of one of Backlight's own pages: `address('backlog.html#/board')`. */
+  address(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** One of Backlight's own pages in a new tab. */
+  async openPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(this.address(path));
+    return page;
+  }
+
+  /** Backlight's background, started when it was not running. */
+  async worker(): Promise<Worker> {
+    const ours = () =>
+      this.context.serviceWorkers().find((worker) => worker.url().includes(this.extensionId));
+    return (
+      ours() ??
+      (await this.context.waitForEvent('serviceworker', (worker) => worker.url().includes(this.extensionId)))
+    );
+  }
+
+  /** Lets the browser answer yes when Backlight asks for a site: a prompt cannot be pressed. */
+  async willAllow(pattern: string): Promise<void> {
+    await this.#onExtensionsPage((page) =>
+      page.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
+        this.extensionId,
+        pattern,
+      ] as const),
+    );
+  }
+
+  /** Takes a site away, as a person does on the browser's own page of extensions. */
+  async revokeInSettings(pattern: string): Promise<void> {
+    await this.#onExtensionsPage((page) =>
+      page.evaluate(([id, host]) => chrome.developerPrivate.removeHostPermission(id, host), [
+        this.extensionId,
+        pattern,
+      ] as const),
+    );
+  }
+
+  /** Holds a site's permission from now on, with no page of ours involved but the one that asks. */
+  async grant(pattern: string): Promise<void> {
+    await this.willAllow(pattern);
+    const page = await this.openPage('backlog.html');
+    await page.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), pattern);
+    await page.close();
+  }
+
+  /** Answers a site's real addresses with a page of ours: nothing leaves the machine. */
+  async serve(pattern: string, html: string): Promise<void> {
+    this.#sites.set(pattern, html);
+    await this.#route(pattern, html);
+  }
+
+  async #route(pattern: string, html: string): Promise<void> {
+    await this.context.unroute(pattern);
+    await this.context.route(pattern, async (route) => {
+      const request = route.request();
+      if (!request.isNavigationRequest()) {
+        this.watch.problem(`request to ${request.url()}`);
+        await route.abort();
+        return;
+      }
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers: siteHeaders });
+    });
+  }
+
+  /** The real toolbar popup, opened as a press on the toolbar button does. */
+  async openPopup(): Promise<HiddenPage> {
+    const worker = await this.worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    return this.hiddenPage('popup.html');
+  }
+
+  /** The real side panel or popup once it is open: neither is among the context's pages. */
+  hiddenPage(path: string): Promise<HiddenPage> {
+    return attachHidden(this.context, this.address(path), this.watch);
+  }
+
+  /** What the toolbar button shows. */
+  async badge(): Promise<{ text: string; title: string }> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => ({
+      text: await chrome.action.getBadgeText({}),
+      title: await chrome.action.getTitle({}),
+    }));
+  }
+
+  /** Stops the background as the browser does after half a minute; the next message starts it cold. */
+  async stopWorker(page: Page): Promise<void> {
+    const session = await this.context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+  }
+
+  /** Ends the browser without a warning, as a crash or a power button does. */
+  async kill(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is not running.');
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('The browser names no main process.');
+    const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+    process.kill(main.id, 'SIGKILL');
+    await gone;
+  }
+
+  /** The same profile in a new browser. */
+  async restart(): Promise<void> {
+    if (this.context.browser()?.isConnected()) await this.context.close();
+    await this.#start();
+  }
+
+  async close(): Promise<void> {
+    if (this.context.browser()?.isConnected()) await this.context.close();
+    this.#outside.close();
+  }
+
+  async #onExtensionsPage(act: (page: Page) => Promise<void>): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions/');
+    await act(page);
+    await page.close();
+  }
+}
+
+/** As strict as the strictest site: Gmail itself lets no script turn a string into markup. */
+const siteHeaders = {
+  'content-security-policy': "require-trusted-types-for 'script'; default-src 'self' 'unsafe-inline' data:",
+};
+
+/** An unpacked extension's id is worked out from the path it is loaded from. */
+function idOf(folder: string): string {
+  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return Array.from(hex, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+}

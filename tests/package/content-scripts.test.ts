@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { builds, files, read } from './built';
+
+/** Ways to turn text of a page into markup or code. Sites with Trusted Types refuse them, and so do we everywhere. */
+const forbidden = [
+  /\binnerHTML\b/,
+  /\bouterHTML\s*=/,
+  /\binsertAdjacentHTML\b/,
+  /\bdocument\.write(?:ln)?\s*\(/,
+  /\bcreateContextualFragment\b/,
+  /\beval\s*\(/,
+  /\bnew Function\s*\(/,
+];
+
+describe.for(builds)('%s', (build) => {
+  const scripts = files(build).filter((file) => file.startsWith('content-scripts/') && file.endsWith('.js'));
+
+  test.for(scripts.length > 0 ? scripts : ['none yet'])(
+    'no HTML strings and no code strings in %s',
+    (script) => {
+      const text = scripts.length > 0 ? read(build, script) : '';
+      expect(forbidden.filter((pattern) => pattern.test(text))).toEqual([]);
+    },
+  );
+
+  test('React is not in the background script: each cold press would pay for it', () => {
+    expect(read(build, 'background.js')).not.toMatch(/react\.(?:element|transitional\.element|fragment)/);
+  });
+
+  test('the background script evaluates no strings', () => {
+    expect(read(build, 'background.js')).not.toMatch(/\bnew Function\s*\(|\beval\s*\(/);
+  });
+});

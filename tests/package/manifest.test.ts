@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { builds, read, type Build } from './built';
+
+/** What Backlight holds at install. Each one more must be argued for, here and to the stores. */
+const permissions: Record<Build, string[]> = {
+  'chrome-mv3': [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  'firefox-mv3': ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+};
+
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
+  "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'; frame-ancestors 'self'; object-src 'none'";
+
+describe.for(builds)('the manifest of %s', (build) => {
+  const manifest = JSON.parse(read(build, 'manifest.json')) as Record<string, unknown>;
+
+  test('holds no permission at install that is not on the list', () => {
+    expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions[build]);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  test('asks for sites one by one, after install', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['https://mail.google.com/*']);
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('shows no file of ours to any web page and speaks to no other extension', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect([undefined, { ids: [] }]).toContainEqual(manifest['externally_connectable']);
+  });
+
+  test('lets its pages load nothing but their own files', () => {
+    expect(manifest['content_security_policy']).toEqual({ extension_pages: contentSecurityPolicy });
+  });
+
+  test('is Manifest V3 and stays out of private windows', () => {
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['incognito']).toBe('not_allowed');
+  });
+});
