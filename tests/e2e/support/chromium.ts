@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { attachHidden, type HiddenPage } from './hidden-page.ts';
 import { Outside } from './outside.ts';
 import { builtFor, programOf } from './programs.ts';

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession } from 'playwright';
 import type { Watch } from './watch.ts';
 
 /** The toolbar popup or the side panel: real ones, which Playwright does not count among its pages. */

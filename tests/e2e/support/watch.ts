@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page } from 'playwright';
 import type { Outside } from './outside.ts';
 
 /** Hosts the browser itself calls, whatever is installed in it. */
