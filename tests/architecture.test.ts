@@ -1,0 +1,129 @@
+/**
+ * What lint cannot see and every change must keep. A rule here is a sentence of `docs/architecture.md`; when one fails,
+ * mend the code, or change the rule and write down why.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+function filesIn(folder: string, ending: RegExp): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
+const text = (file: string) => readFileSync(join(root, file), 'utf8');
+const source = ['lib', 'components', 'entrypoints'].flatMap((folder) => filesIn(folder, /\.tsx?$/));
+
+/** Every module a file names, whatever way it imports it. */
+function importsOf(file: string): string[] {
+  const names = text(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return Array.from(names, ([, name]) => name ?? '');
+}
+
+/**
+ * `tests/unit/store/undo.test.ts` tests `lib/store/undo.ts` or the folder `lib/store/undo`; a promise that several files
+ * of `lib/store` keep together has a name of its own, and imports two of them at least.
+ */
+function isMirrored(file: string, under: string, tops: string[], ending: string): boolean {
+  const folder = relative(under, dirname(file));
+  const name = basename(file).replace(/(\.property)?\.test\.tsx?$/, '');
+  return tops.some((top) => {
+    const here = join(top, folder);
+    if (existsSync(join(root, here, `${name}${ending}`)) || existsSync(join(root, here, name))) return true;
+    return importsOf(file).filter((from) => from.startsWith(`@/${here}/`)).length >= 2;
+  });
+}
+
+const importers = (forbidden: RegExp, except: (file: string) => boolean = () => false) =>
+  source.filter((file) => !except(file) && importsOf(file).some((name) => forbidden.test(name)));
+
+describe('the walls', () => {
+  test('only lib/platform/browser.ts names the browser', () => {
+    const naming = importers(/^(wxt\/browser|webextension-polyfill)/);
+    expect(naming).toEqual(['lib/platform/browser.ts']);
+  });
+
+  test('schemas come from zod/mini: plain zod evaluates strings, which the content security policy refuses', () => {
+    expect(importers(/^zod(?!\/mini$)/)).toEqual([]);
+  });
+
+  test('nothing imports an entrypoint but its own folder', () => {
+    expect(importers(/^@\/entrypoints\//)).toEqual([]);
+    const climbing = importers(/^(\.\.\/)+entrypoints\//);
+    expect(climbing).toEqual([]);
+  });
+
+  test('no folder is called utils, helpers, common or misc', () => {
+    expect(source.filter((file) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.tsx?$)/.test(file))).toEqual([]);
+  });
+
+  test('lib knows no React', () => {
+    const react = importers(
+      /^(react|react-dom|react-aria.*|dexie-react-hooks)(\/|$)/,
+      (file) => !file.startsWith('lib/'),
+    );
+    expect(react).toEqual([]);
+  });
+});
+
+describe('tests stand beside what they test', () => {
+  test.for(filesIn('tests/unit', /\.test\.tsx?$/))('%s has its file or folder in lib', (file) => {
+    expect(isMirrored(file, 'tests/unit', ['lib', 'entrypoints'], '.ts')).toBe(true);
+  });
+
+  const components = filesIn('tests/component', /\.test\.tsx?$/);
+  test.for(components.length > 0 ? components : ['none yet'])(
+    '%s has its file or folder in components',
+    (file) => {
+      if (components.length === 0) return;
+      expect(isMirrored(file, 'tests/component', ['components'], '.tsx')).toBe(true);
+    },
+  );
+});
+
+describe('what is written down', () => {
+  const decisions = filesIn('docs/decisions', /^\d{4}-.*\.md$/);
+  const index = 'docs/decisions/README.md';
+
+  test('every decision is in the index, and the index names no other', () => {
+    const listed = existsSync(join(root, index))
+      ? Array.from(
+          text(index).matchAll(/\(\.?\/?(\d{4}-[^)]+\.md)\)/g),
+          ([, name]) => `docs/decisions/${name}`,
+        )
+      : [];
+    expect(listed.toSorted()).toEqual(decisions.toSorted());
+  });
+
+  test('every command in the documents exists', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+    const documents = [
+      ...filesIn('docs', /\.md$/),
+      ...['README.md', 'CONTRIBUTING.md'].filter((file) => existsSync(join(root, file))),
+    ];
+    const named = documents.flatMap((file) =>
+      Array.from(
+        text(file).matchAll(/\bnpm (?:run (\S+?)|(start|test))(?=[\s`.,;:)]|$)/gm),
+        ([, run, short]) => run ?? short,
+      ),
+    );
+    expect(named.filter((name) => name !== undefined && !(name in scripts))).toEqual([]);
+  });
+
+  test('every link from one document to another leads somewhere', () => {
+    const documents = [
+      ...filesIn('docs', /\.md$/),
+      ...(existsSync(join(root, 'README.md')) ? ['README.md'] : []),
+    ];
+    const broken = documents.flatMap((file) =>
+      Array.from(text(file).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g), ([, target]) => target ?? '')
+        .filter((target) => !existsSync(join(root, dirname(file), target)))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
