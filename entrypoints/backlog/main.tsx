@@ -1,4 +1,3 @@
-import { createRoot } from 'react-dom/client';
+import { mountPage } from '@/components/app/mount-page';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Backlight</h1>);
+mountPage(<h1>Backlight</h1>);

@@ -1,0 +1,110 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import type { Refusal, Result } from '@/lib/domain/result';
+import type { Stamp } from '@/lib/domain/stamp';
+import { undo } from '@/lib/store/commands/undo';
+import type { Done } from '@/lib/store/command';
+import { common } from '@/locales/common';
+import { useToast } from '@/components/ui/Toasts';
+import { useWords } from '@/components/language/language';
+
+interface Options {
+  /** Said when it is done, with Undo beside it. Nothing is said when absent; it can be undone by key all the same. */
+  done?: string;
+  /** Refusals the caller answers itself, by reason; all others are said in a toast. */
+  handles?: readonly string[];
+}
+
+type Run = <T, R extends Refusal>(
+  work: () => Promise<Result<Done<T>, R>>,
+  options?: Options,
+) => Promise<Result<Done<T>, R>>;
+
+interface Steps {
+  /** Runs a command, says how it went, and remembers it for undo. */
+  run: Run;
+  /** Takes back the last step of this window; its words go into a toast. */
+  undoLast: () => Promise<void>;
+  redoLast: () => Promise<void>;
+}
+
+const StepsContext = createContext<Steps | null>(null);
+
+/** The steps taken in this window: runs commands, tells the person, undoes by button and by Ctrl or Cmd Z. */
+export function StepsProvider({ children }: { children: ReactNode }) {
+  const t = useWords(common);
+  const toast = useToast();
+  const taken = useRef<Stamp[]>([]);
+  const takenBack = useRef<Stamp[]>([]);
+
+  const say = useCallback(
+    (reason: string) => {
+      const sentence = (t as Partial<Record<string, unknown>>)[reason];
+      toast({ text: typeof sentence === 'string' ? sentence : t.somethingBroke, tone: 'bad' });
+    },
+    [t, toast],
+  );
+
+  const takeBack = useCallback(
+    async (eventId: Stamp | undefined, onto: Stamp[], words: string) => {
+      if (!eventId) {
+        toast({ text: t['unknown-event'] });
+        return;
+      }
+      const outcome = await undo(eventId);
+      if (!outcome.ok) {
+        say(outcome.reason);
+        return;
+      }
+      if (outcome.value.eventId) onto.push(outcome.value.eventId);
+      toast({ text: words });
+    },
+    [say, t, toast],
+  );
+
+  const steps = useMemo<Steps>(() => {
+    const undoThis = async (eventId: Stamp) => {
+      taken.current = taken.current.filter((id) => id !== eventId);
+      await takeBack(eventId, takenBack.current, t.undone);
+    };
+    const run: Run = async (work, { done, handles = [] } = {}) => {
+      const outcome = await work();
+      if (!outcome.ok) {
+        if (!handles.includes(outcome.reason)) say(outcome.reason);
+        return outcome;
+      }
+      const { eventId } = outcome.value;
+      if (!eventId) return outcome;
+      taken.current.push(eventId);
+      takenBack.current = [];
+      if (done) toast({ text: done, actions: [{ label: t.undo, onSelect: () => void undoThis(eventId) }] });
+      return outcome;
+    };
+    return {
+      run,
+      undoLast: () => takeBack(taken.current.pop(), takenBack.current, t.undone),
+      redoLast: () => takeBack(takenBack.current.pop(), taken.current, t.redone),
+    };
+  }, [say, t, takeBack, toast]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
+      // In a text the browser's own undo is what the person means.
+      if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]'))
+        return;
+      event.preventDefault();
+      void (event.shiftKey ? steps.redoLast() : steps.undoLast());
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [steps]);
+
+  return <StepsContext value={steps}>{children}</StepsContext>;
+}
+
+/** The way to run commands from a screen. */
+export function useSteps(): Steps {
+  const steps = useContext(StepsContext);
+  if (!steps) throw new Error('useSteps needs a StepsProvider above it');
+  return steps;
+}
