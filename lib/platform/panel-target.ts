@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { storage } from 'wxt/utils/storage';
+
+const schema = z.object({ requestId: z.string(), at: z.number() });
+
+/** The Request the side panel was asked to show last, and when. */
+export type PanelTarget = z.infer<typeof schema>;
+
+const item = storage.defineItem<unknown>('session:panelTarget', { fallback: null });
+
+/** Says which Request the side panel is to show, now or when it opens. */
+export async function setPanelTarget(target: PanelTarget): Promise<void> {
+  await item.setValue(target);
+}
+
+export async function panelTarget(): Promise<PanelTarget | null> {
+  return parse(await item.getValue());
+}
+
+/** Calls `listener` each time the panel is asked to show another Request. Returns the way to stop. */
+export function onPanelTarget(listener: (target: PanelTarget | null) => void): () => void {
+  return item.watch((value) => listener(parse(value)));
+}
+
+function parse(value: unknown): PanelTarget | null {
+  const target = schema.safeParse(value);
+  return target.success ? target.data : null;
+}
