@@ -17,7 +17,7 @@ export async function currentTab(): Promise<Tab | undefined> {
 
 /** Shows the backlog page at a place (`/board`, `/request/<id>`): in the tab that has it open, else in a new one. */
 export async function openBacklog(place = '/'): Promise<void> {
-  const address = browser.runtime.getURL('/backlog.html');
+  const address = pageAddress('backlog.html');
   const url = `${address}#${place}`;
   // The addresses of our own pages are visible without any permission; those of others stay hidden.
   const tabs = await browser.tabs.query({});
@@ -32,10 +32,14 @@ export async function openBacklog(place = '/'): Promise<void> {
 
 /** Opens one of our own pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${path}`) });
+  await browser.tabs.create({ url: pageAddress(path) });
 }
 
 /** Shows an outside address in a new tab. Give it only what `safeUrl` let through. */
 export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url });
+}
+
+function pageAddress(path: string): string {
+  return new URL(path, browser.runtime.getURL('/')).href;
 }
