@@ -30,9 +30,16 @@ test('the worker comes back after the browser stopped it', async ({ chromium }) 
   const page = await chromium.openPage('backlog.html');
   const started = (await chromium.worker()).evaluate(() => performance.timeOrigin);
   const before = await started;
-  await chromium.stopWorker(page);
+  await chromium.stopWorkers(page);
   await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => null));
   await expect
     .poll(async () => (await chromium.worker()).evaluate(() => performance.timeOrigin).catch(() => before))
     .toBeGreaterThan(before);
+});
+
+test('a page at a real address is answered on this machine', async ({ chromium }) => {
+  chromium.serve('mail.google.com', '<!doctype html><title>Practice</title>');
+  const page = await chromium.context.newPage();
+  await page.goto('https://mail.google.com/mail/u/0/#inbox');
+  await expect(page).toHaveTitle('Practice');
 });

@@ -79,7 +79,7 @@ export class Chromium {
       ...(language ? { locale: language, env: { ...process.env, LANGUAGE: language } } : {}),
     });
     await this.watch.pages(this.context);
-    for (const [pattern, html] of this.#sites) await this.#route(pattern, html);
+    await this.#answerSites();
     await this.worker();
   }
 
@@ -93,6 +93,11 @@ export class Chromium {
     const page = await this.context.newPage();
     await page.goto(this.address(path));
     return page;
+  }
+
+  /** The id of an extension that was loaded beside Backlight. */
+  idBeside(folder: string): string {
+    return idOf(folder);
   }
 
   /** Backlight's background, started when it was not running. */
@@ -133,23 +138,27 @@ export class Chromium {
     await page.close();
   }
 
-  /** Answers a site's real addresses with a page of ours: nothing leaves the machine. */
-  async serve(pattern: string, html: string): Promise<void> {
-    this.#sites.set(pattern, html);
-    await this.#route(pattern, html);
+  /** Answers every address of a site with a page of ours: nothing leaves the machine. */
+  serve(hostname: string, html: string): void {
+    this.#sites.set(hostname, html);
   }
 
-  async #route(pattern: string, html: string): Promise<void> {
-    await this.context.unroute(pattern);
-    await this.context.route(pattern, async (route) => {
-      const request = route.request();
-      if (!request.isNavigationRequest()) {
-        this.watch.problem(`request to ${request.url()}`);
-        await route.abort();
-        return;
-      }
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers: siteHeaders });
-    });
+  async #answerSites(): Promise<void> {
+    await this.context.route(
+      ({ hostname }) => this.#sites.has(hostname),
+      async (route) => {
+        const request = route.request();
+        const url = new URL(request.url());
+        if (!request.isNavigationRequest()) {
+          // Browsers ask for an icon by themselves.
+          if (url.pathname !== '/favicon.ico') this.watch.problem(`request to ${url.href}`);
+          await route.abort();
+          return;
+        }
+        const body = this.#sites.get(url.hostname) ?? '';
+        await route.fulfill({ contentType: 'text/html; charset=utf-8', body, headers: siteHeaders });
+      },
+    );
   }
 
   /** The real toolbar popup, opened as a press on the toolbar button does. */
@@ -173,12 +182,28 @@ export class Chromium {
     }));
   }
 
-  /** Stops the background as the browser does after half a minute; the next message starts it cold. */
-  async stopWorker(page: Page): Promise<void> {
+  /** Stops every background as the browser does after half a minute; the next message starts it cold. */
+  async stopWorkers(page: Page): Promise<void> {
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
     await session.detach();
+    await this.#untilNoWorkers();
+  }
+
+  async #untilNoWorkers(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    for (const until = Date.now() + 5000; Date.now() < until;) {
+      const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+      if (targetInfos.every(({ type }) => type !== 'service_worker')) {
+        await session?.detach();
+        return;
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
+    throw new Error('A worker did not stop.');
   }
 
   /** Ends the browser without a warning, as a crash or a power button does. */

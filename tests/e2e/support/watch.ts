@@ -58,7 +58,11 @@ export class Watch {
   #follow(page: Page): void {
     page.on('request', (request) => {
       const { protocol } = new URL(request.url());
-      if (['http:', 'https:', 'ws:', 'wss:'].includes(protocol) && !request.isNavigationRequest()) {
+      if (
+        ['http:', 'https:', 'ws:', 'wss:'].includes(protocol) &&
+        !request.isNavigationRequest() &&
+        !request.url().endsWith('/favicon.ico')
+      ) {
         this.problem(`request to ${request.url()}`);
       }
     });

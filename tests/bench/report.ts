@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { root } from '../e2e/support/programs.ts';
+import type { Row } from './rows.ts';
+
+/** The machine in words that mean the same to everybody. */
+export function machine(versions: readonly string[]): string {
+  const [first] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, ${memory} GB, ${process.platform}; ${versions.join(', ')}`;
+}
+
+/** The rows as a table in Markdown. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows.map((row) =>
+    [
+      row.row,
+      row.size,
+      `${row.ours} ${row.unit}`,
+      row.floor === null ? '–' : `${row.floor} ${row.unit}`,
+      row.ratio === null ? '–' : String(row.ratio),
+      row.ratio === null ? `≤ ${row.budget} ${row.unit}` : `≤ ${row.budget} ×`,
+      row.holds ? 'yes' : '**no**',
+    ].join(' | '),
+  );
+  return [
+    'What | Size | Ours | Floor | Ratio | Budget | Holds',
+    '--- | --- | --: | --: | --: | --: | ---',
+    ...lines,
+  ]
+    .map((line) => `| ${line} |`)
+    .join('\n');
+}
+
+/** Leaves the rows as JSON for tools, and as the page of the documents for people. */
+export async function write(rows: readonly Row[], on: string): Promise<void> {
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify(rows, null, 2)}\n`);
+  const page = `# Performance
+
+Written by \`npm run bench\`; do not edit by hand.
+
+Ours and the floor are measured in turns in one browser, and medians are compared: milliseconds belong to the machine,
+ratios to the code. The floor of a press is a bare message and one strict IndexedDB write in an empty extension; the floor
+of a page is one that only mounts an empty React root. "Full against empty" holds a press among many items against a press
+in an empty backlog, each beside its own floor; its floor column is the press in the empty backlog.
+
+Measured on ${on}.
+
+${table(rows)}
+`;
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  const path = join(root, 'docs', 'performance.md');
+  writeFileSync(path, await format(page, { ...(await resolveConfig(path)), parser: 'markdown' }));
+}

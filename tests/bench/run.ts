@@ -1,0 +1,50 @@
+/**
+ * `npm run bench`: measures, prints a table, writes `out/bench.json` and `docs/performance.md`.
+ * `--small` only shows that it lives: few rounds, few items, nothing written, no time judged.
+ */
+import { join } from 'node:path';
+import { root } from '../e2e/support/programs.ts';
+import { ChromiumBench } from './chromium-bench.ts';
+import { FirefoxBench } from './firefox-bench.ts';
+import { buildFloor } from './floor/build.ts';
+import { popupRows } from './popup.ts';
+import { pressRows, type Scale } from './press.ts';
+import { machine, table, write } from './report.ts';
+import type { Row } from './rows.ts';
+import { seedScript } from './seed/bundle.ts';
+import { sizeRows } from './sizes.ts';
+
+const small = process.argv.includes('--small');
+const scale: Scale = small ? { warm: 3, cold: 1, items: 200 } : { warm: 80, cold: 40, items: 10_000 };
+const pages = small ? 2 : 20;
+
+const out = join(root, 'out', 'bench');
+const script = await seedScript();
+const rows: Row[] = [...sizeRows()];
+const versions: string[] = [];
+
+const chromium = await ChromiumBench.open(await buildFloor('chromium', out), script);
+try {
+  versions.push(`Chromium ${chromium.chromium.context.browser()?.version()}`);
+  rows.push(...(await pressRows(chromium, scale)), ...(await popupRows(chromium, pages, scale.items)));
+} finally {
+  await chromium.chromium.close();
+}
+
+const firefox = await FirefoxBench.open(await buildFloor('firefox', out), script);
+try {
+  versions.push((await firefox.firefox.browser.version()).replace('/', ' '));
+  rows.push(...(await pressRows(firefox, scale)));
+} finally {
+  await firefox.firefox.close();
+}
+
+console.log(table(rows));
+if (!small) {
+  await write(rows, machine(versions));
+  const broken = rows.filter(({ holds }) => !holds);
+  if (broken.length > 0) {
+    console.log(`\nOver budget: ${broken.map(({ row }) => row).join('; ')}.`);
+    process.exitCode = 1;
+  }
+}
