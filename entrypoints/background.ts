@@ -1,3 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startButtons } from '@/lib/background/buttons';
+import { startDailyBadge } from '@/lib/background/daily-badge';
+import { startFirstRun } from '@/lib/background/first-run';
+import { handlers } from '@/lib/background/handlers';
+import { startMenu } from '@/lib/background/menu';
+import { startShortcuts } from '@/lib/background/shortcuts';
+import { type ButtonSite, originsOf } from '@/lib/background/sites';
+import { handle } from '@/lib/messages/bus';
 
-export default defineBackground(() => {});
+/** Wiring only. Every listener is registered in this one turn: the browser wakes us for what we listen to here. */
+export default defineBackground(() => {
+  const sites: readonly ButtonSite[] = [
+    { app: 'gmail', hosts: ['mail.google.com'], matches: ['https://mail.google.com/*'] },
+  ];
+  const trusted = new Set(sites.flatMap(originsOf));
+  handle(handlers(sites), { sites: trusted });
+  startMenu();
+  startShortcuts();
+  startFirstRun();
+  startButtons(sites, trusted);
+  startDailyBadge();
+});

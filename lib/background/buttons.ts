@@ -1,0 +1,68 @@
+import { browser } from '@/lib/platform/browser';
+import { oneByOne } from '@/lib/platform/one-by-one';
+import { hasSite } from '@/lib/platform/permissions';
+import { tellSiteOff } from '@/lib/messages/site-off';
+import { guarded } from './door';
+import { type ButtonSite, originsOf } from './sites';
+
+const script = '/content-scripts/capture.js';
+const prefix = 'capture-';
+const queue = oneByOne();
+
+/**
+ * Makes the buttons agree with the permissions: a site that is held has its script registered, one that is not has none.
+ * Done at every start of the background, since a restart or an update forgets registrations, and at every change of a
+ * permission, also in the browser's own settings. Pages that are open get their button at once. Changes `trusted` to the
+ * origins of the sites that are held.
+ */
+export function reconcileButtons(sites: readonly ButtonSite[], trusted: Set<string>): Promise<void> {
+  return queue(async () => {
+    const held = await Promise.all(sites.map(({ matches }) => hasSite(matches)));
+    const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    for (const [index, site] of sites.entries()) {
+      const id = `${prefix}${site.app}`;
+      const isHeld = held[index] ?? false;
+      for (const origin of originsOf(site)) {
+        if (isHeld) trusted.add(origin);
+        else trusted.delete(origin);
+      }
+      if (isHeld && !registered.has(id)) await switchOn(site, id);
+      if (!isHeld && registered.has(id)) await switchOff(site, id);
+      registered.delete(id);
+    }
+    // What is left belongs to a site that this version has no button for any more.
+    const stale = [...registered].filter((id) => id.startsWith(prefix));
+    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  });
+}
+
+async function switchOn({ matches }: ButtonSite, id: string): Promise<void> {
+  await browser.scripting.registerContentScripts([
+    // Not kept over a restart: each start registers anew, and so a browser that forgets and one that does not agree.
+    { id, js: [script], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: false },
+  ]);
+  const open = await browser.tabs.query({ url: [...matches] });
+  const tabIds = open.map((tab) => tab.id).filter((tabId) => tabId !== undefined);
+  await Promise.all(tabIds.map(putButton));
+}
+
+async function switchOff({ app }: ButtonSite, id: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [id] });
+  await tellSiteOff(app);
+}
+
+async function putButton(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [script as never] });
+  } catch {
+    // A tab that is asleep, shows an error or was closed meanwhile: it gets its button when it is loaded again.
+  }
+}
+
+/** Keeps the buttons in agreement from now on. Call it in the first turn of the background. */
+export function startButtons(sites: readonly ButtonSite[], trusted: Set<string>): void {
+  const reconcile = guarded(() => reconcileButtons(sites, trusted));
+  browser.permissions.onAdded.addListener(() => reconcile());
+  browser.permissions.onRemoved.addListener(() => reconcile());
+  reconcile();
+}

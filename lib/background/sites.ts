@@ -1,0 +1,9 @@
+import type { SiteAdapter } from '@/lib/capture/adapter';
+
+/** What the background needs to know of a site: it never reads a page itself. */
+export type ButtonSite = Pick<SiteAdapter, 'app' | 'matches' | 'hosts'>;
+
+/** The origins a site's own pages have. */
+export function originsOf({ hosts }: Pick<ButtonSite, 'hosts'>): string[] {
+  return hosts.map((host) => `https://${host}`);
+}

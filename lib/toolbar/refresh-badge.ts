@@ -1,0 +1,62 @@
+import { wordsIn } from '@/lib/i18n/words';
+import { showBadge } from '@/lib/platform/badge';
+import { clock } from '@/lib/platform/clock';
+import { type Door, report } from '@/lib/platform/log';
+import { language, onLanguageChanged } from '@/lib/platform/settings';
+import { onCommitted } from '@/lib/store/committed';
+import { summary } from '@/lib/store/queries/summary';
+import { writeFailure } from '@/lib/store/write-failure';
+import { toolbar } from '@/locales/toolbar';
+import { badgeTitle } from './badge-title';
+
+/** At most one refresh in this many ms: a bulk edit or an import is one change of the badge, not a thousand. */
+const pause = 250;
+
+/**
+ * Keeps the toolbar badge true from this context on: now, after each of its commands, and when the language changes.
+ * Every context that writes calls it once; received events are not announced and so never reach the badge.
+ */
+export function startBadge(door: Door): { refresh: () => void; stop: () => void } {
+  const refresh = coalesced(async () => {
+    try {
+      await refreshBadge();
+    } catch (error) {
+      report(error, door);
+    }
+  }, pause);
+  const stops = [onCommitted(refresh), onLanguageChanged(refresh)];
+  refresh();
+  return { refresh, stop: () => stops.forEach((stop) => stop()) };
+}
+
+/** Reads the figures and shows them. Where the database cannot be read the badge is empty, and its title says why. */
+export async function refreshBadge(): Promise<void> {
+  const spoken = await language();
+  try {
+    const { wip, waiting } = await summary(clock.today());
+    await showBadge(wip, badgeTitle(wip, waiting, spoken));
+  } catch (error) {
+    if (!writeFailure(error)) throw error;
+    const nothing = { count: 0, limit: undefined, state: 'none' } as const;
+    await showBadge(nothing, wordsIn(toolbar, spoken).unavailable);
+  }
+}
+
+/** The first call runs at once; calls that come while it runs, or soon after, become one more run. */
+function coalesced(work: () => Promise<void>, gap: number): () => void {
+  let busy = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    busy = true;
+    do {
+      again = false;
+      await work();
+      await new Promise((resolve) => setTimeout(resolve, gap));
+    } while (again);
+    busy = false;
+  };
+  return () => {
+    again = true;
+    if (!busy) void run();
+  };
+}
