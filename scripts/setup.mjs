@@ -42,7 +42,10 @@ function installPackages() {
     .split(delimiter)
     .filter((folder) => !folder.startsWith(join(root, 'node_modules')))
     .join(delimiter);
-  run('npm', ['ci', '--no-audit', '--no-fund'], { env: { ...process.env, PATH: path }, shell: windows });
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: { ...process.env, PATH: path },
+    shell: windows,
+  });
 }
 
 /** Whether each package of the lockfile is there in its version, as npm's own record of what it installed says. */

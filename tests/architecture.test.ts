@@ -85,6 +85,18 @@ describe('tests stand beside what they test', () => {
   );
 });
 
+describe('the words on screen', () => {
+  test('the manifest has the same words in every language', () => {
+    const keysOf = (language: string) =>
+      Object.keys(JSON.parse(text(`public/_locales/${language}/messages.json`)) as object).toSorted();
+    const languages = readdirSync(join(root, 'public', '_locales'));
+    expect(languages.toSorted()).toEqual(['en', 'es', 'pl']);
+    for (const language of languages) expect(keysOf(language)).toEqual(keysOf('en'));
+    const named = Array.from(text('wxt.config.ts').matchAll(/__MSG_(\w+)__/g), ([, key]) => key ?? '');
+    expect([...new Set(named)].toSorted()).toEqual(keysOf('en'));
+  });
+});
+
 describe('what is written down', () => {
   const decisions = filesIn('docs/decisions', /^\d{4}-.*\.md$/);
   const index = 'docs/decisions/README.md';
