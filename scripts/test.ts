@@ -4,11 +4,12 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandGate, root } from './gates/command.ts';
+import { commandGate } from './gates/command.ts';
 import type { Gate, Outcome } from './gates/gate.ts';
 import { playwrightGate } from './gates/playwright.ts';
 import { vitestGate } from './gates/vitest.ts';
 import { webExtLint } from './gates/web-ext.ts';
+import { root } from './run-tool.ts';
 
 const gates: Gate[] = [
   commandGate('types of the build', 'wxt', ['prepare']),

@@ -1,4 +1,4 @@
-import { root, runTool } from './command.ts';
+import { root, runTool } from '../run-tool.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gate } from './gate.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runTool } from './command.ts';
+import { root, runTool } from '../run-tool.ts';
 import type { Gate } from './gate.ts';
 
 /** A gate of Vitest tests: each test counts. A run that ends badly without a failed test counts as one failure. */

@@ -1,4 +1,4 @@
-import { runTool } from './command.ts';
+import { runTool } from '../run-tool.ts';
 import type { Gate } from './gate.ts';
 
 interface Finding {

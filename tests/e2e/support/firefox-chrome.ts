@@ -90,6 +90,8 @@ export class FirefoxChrome {
       const listener = { observe(message) {
         if (!(message instanceof Ci.nsIScriptError)) return;
         const ours = message.sourceName.includes(host());
+        // Said of work that was under way when a background was stopped, which is what stopping means.
+        if (/context unloaded/.test(message.errorMessage)) return;
         const policy = /CSP|Content Security/i.test(message.category + message.errorMessage);
         const warning = message.flags & Ci.nsIScriptError.warningFlag;
         if ((policy && (ours || /moz-extension/.test(message.errorMessage))) || (ours && !warning)) {
