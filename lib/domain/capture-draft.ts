@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { sourceSchema } from './source';
-import { textLimits } from './text';
+import { boundPerson, type Source, sourceSchema } from './source';
+import { boundLine, boundText, textLimits } from './text';
 
 /**
  * What a press read from a page, before it is a Request. It crosses the border between a page and us, so it is parsed
@@ -18,3 +18,50 @@ export const captureDraftSchema = z.object({
 });
 
 export type CaptureDraft = z.infer<typeof captureDraftSchema>;
+
+/**
+ * The draft within every limit: what is too long is cut, an address that is too long is left out (half of one leads
+ * elsewhere). A press is never lost because a page offered too much.
+ */
+export function boundDraft(draft: CaptureDraft): CaptureDraft {
+  const source = boundSource(draft.source);
+  const title = boundLine(draft.title, textLimits.title) || source.title || source.url || source.app;
+  const excerpt = boundText(draft.excerpt ?? '', textLimits.excerpt);
+  const selection = boundText(draft.selection ?? '', textLimits.selection);
+  return {
+    requestId: draft.requestId,
+    title: boundLine(title, textLimits.title),
+    source,
+    ...(excerpt ? { excerpt } : {}),
+    ...(selection ? { selection } : {}),
+  };
+}
+
+/** A source within every limit; parts that are empty are left out. */
+export function boundSource(source: Source): Source {
+  const { account, container, sourceId, parentId, url, title, siteName, author, sentAt, sentAtFrom } = source;
+  const person = author ? boundPerson(author) : null;
+  const lines = {
+    account: boundLine(account ?? '', textLimits.email),
+    container: idOf(container),
+    sourceId: idOf(sourceId),
+    parentId: idOf(parentId),
+    url: url !== undefined && url.length <= textLimits.url ? url : '',
+    title: boundLine(title ?? '', textLimits.title),
+    siteName: boundLine(siteName ?? '', textLimits.name),
+  };
+  return {
+    app: boundLine(source.app, 40),
+    ...Object.fromEntries(Object.entries(lines).filter(([, line]) => line !== '')),
+    ...(person ? { author: person } : {}),
+    ...(sentAt === undefined ? {} : { sentAt }),
+    ...(sentAtFrom === undefined ? {} : { sentAtFrom }),
+    capturedAt: source.capturedAt,
+    via: source.via,
+  };
+}
+
+/** An id is whole or not there. */
+function idOf(id: string | undefined): string {
+  return id !== undefined && id.length <= 200 ? id : '';
+}

@@ -22,7 +22,8 @@ export function cycleDay(
   cycle: Pick<Cycle, 'startsOn' | 'workingDays' | 'endedOn'>,
   today: string,
 ): CycleDay {
-  const now = Temporal.PlainDate.from(today);
+  const ended = cycle.endedOn !== undefined && cycle.endedOn <= today;
+  const now = Temporal.PlainDate.from(ended && cycle.endedOn !== undefined ? cycle.endedOn : today);
   const of = cycle.workingDays;
   let date = Temporal.PlainDate.from(cycle.startsOn);
   let counted = 0;
@@ -36,21 +37,23 @@ export function cycleDay(
     date = date.add({ days: 1 });
   }
   const started = Temporal.PlainDate.compare(Temporal.PlainDate.from(cycle.startsOn), now) <= 0;
-  const finished =
-    Temporal.PlainDate.compare(date, now) < 0 || (cycle.endedOn !== undefined && cycle.endedOn <= today);
+  const finished = ended || Temporal.PlainDate.compare(date, now) < 0;
   const phase: CyclePhase = finished ? 'over' : started ? 'running' : 'upcoming';
   const daysLeft = finished ? 0 : of - day + (started && day > 0 && isWorkingDay(now) ? 1 : 0);
   return { phase, day, of, daysLeft, endsOn: date.toString() };
 }
 
-/** The cycle the team is in: the one that started last among those not ended early, else the next to come. */
+/**
+ * The cycle the team is in: the running one that started last; between two cycles the next to come; else the one that
+ * ended last by itself. One that was ended early is not looked at again.
+ */
 export function currentCycle<C extends Pick<Cycle, 'startsOn' | 'workingDays' | 'endedOn'>>(
   cycles: readonly C[],
   today: string,
 ): C | undefined {
-  const open = cycles.filter((cycle) => cycle.endedOn === undefined);
-  const started = open
-    .filter((cycle) => cycle.startsOn <= today)
-    .toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1));
-  return started[0] ?? open.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))[0];
+  const open = cycles
+    .filter((cycle) => cycle.endedOn === undefined || cycle.endedOn > today)
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
+  const inPhase = (phase: CyclePhase) => open.filter((cycle) => cycleDay(cycle, today).phase === phase);
+  return inPhase('running').at(-1) ?? inPhase('upcoming')[0] ?? inPhase('over').at(-1);
 }

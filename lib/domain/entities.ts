@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { isRank } from './rank';
 import { personSchema, sourceSchema } from './source';
 import { textLimits } from './text';
+import { isDay, lastInstant } from './time';
 
 const text = (limit: number) => z.string().check(z.maxLength(limit));
 const id = text(64);
-const rank = text(500);
+/** Longer than any key we make (others may make longer ones), short enough to stay an index key. */
+const rank = text(500).check(z.refine(isRank));
 /** ms since 1970 */
-const instant = z.number();
+const instant = z.int().check(z.gte(0), z.lte(lastInstant));
 /** `YYYY-MM-DD` */
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.string().check(z.refine(isDay));
 
 export const requestStates = ['waiting', 'accepted', 'merged', 'declined', 'asked'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -22,7 +25,13 @@ export type LimitMode = (typeof limitModes)[number];
 /** `short` fields live in the row the lists read; `long` ones in the table of texts, out of every list's query. */
 const definitions = {
   team: {
-    short: z.object({ name: text(textLimits.name), setUpAt: instant, sample: z.boolean() }),
+    short: z.object({
+      name: text(textLimits.name),
+      setUpAt: instant,
+      /** Whether the sample is loaded: the screens offer to take it away. */
+      sample: z.boolean(),
+      deletedAt: instant,
+    }),
     long: z.object({}),
   },
   request: {
@@ -145,7 +154,7 @@ export const requiredFields: { readonly [E in EntityName]: readonly string[] } =
 
 /** Whether a field lives in the table of texts. */
 export function isLong(entity: EntityName, field: string): boolean {
-  return field in definitions[entity].long.shape;
+  return Object.hasOwn(definitions[entity].long.shape, field);
 }
 
 const setSchemas = Object.fromEntries(

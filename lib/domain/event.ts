@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { type EntityName, entityNames, fieldsOf } from './entities';
+import { isFieldName } from './field-name';
 import { isStamp, type Stamp } from './stamp';
 import { textLimits } from './text';
+import { lastInstant } from './time';
 
 /** The version this code writes. A higher one in a received event is kept, not applied. */
 export const eventVersion = 1;
@@ -76,35 +78,55 @@ const envelope = z.looseObject({
 
 const body = z.looseObject({
   by: z.string().check(z.maxLength(40)),
-  at: z.number(),
+  at: z.int().check(z.gte(0), z.lte(lastInstant)),
   changes: z.array(
     z.object({
       entity: z.enum(entityNames),
       id: z.string().check(z.minLength(1), z.maxLength(64)),
-      set: z.record(z.string().check(z.maxLength(60)), z.unknown()),
+      set: z.record(z.string().check(z.refine(isFieldName)), z.unknown()),
     }),
   ),
   reason: z.optional(z.string().check(z.maxLength(textLimits.reason))),
-  undoes: z.optional(z.string()),
+  undoes: z.optional(z.string().check(z.refine(isStamp))),
 });
 
 export type ReadEvent =
   { is: 'event'; event: LogEvent } | { is: 'unknown'; event: UnknownEvent } | { is: 'malformed' };
 
-/** Reads an event from outside (a file, a peer, an older database). Never throws. */
+/**
+ * Reads an event from outside (a file, a peer, an older database). Never throws. A field this code does not know is kept
+ * as a register of its own; a new part inside a known field needs a higher `v`, or older code would drop it.
+ */
 export function readEvent(raw: unknown): ReadEvent {
   const head = envelope.safeParse(raw);
   if (!head.success) return { is: 'malformed' };
   if (!isKnown(head.data)) return { is: 'unknown', event: head.data };
   const rest = body.safeParse(raw);
   if (!rest.success) return { is: 'malformed' };
-  for (const change of rest.data.changes) {
-    if (!fieldsOf(change.entity).safeParse(change.set).success) return { is: 'malformed' };
+  const { by, at, reason, undoes } = rest.data;
+  const changes: Change[] = [];
+  for (const { entity, id, set } of rest.data.changes) {
+    const parsed = readSet(entity, set);
+    if (!parsed) return { is: 'malformed' };
+    changes.push({ entity, id, set: parsed });
   }
-  return { is: 'event', event: raw as LogEvent };
+  const event: LogEvent = { id: head.data.id, v: head.data.v, kind: head.data.kind, by, at, changes };
+  if (reason !== undefined) event.reason = reason;
+  if (undoes !== undefined) event.undoes = undoes;
+  return { is: 'event', event };
+}
+
+/** What an event may set on an entity, parsed; null when a field is misnamed or misshapen. */
+export function readSet(
+  entity: EntityName,
+  set: { readonly [field: string]: unknown },
+): Change['set'] | null {
+  if (!Object.keys(set).every(isFieldName)) return null;
+  const parsed = fieldsOf(entity).safeParse(set);
+  return parsed.success ? (parsed.data as Change['set']) : null;
 }
 
 /** Whether this code knows how to apply an event. */
-export function isKnown(event: { v: number; kind: string }): boolean {
+function isKnown<E extends { v: number; kind: string }>(event: E): event is E & { kind: EventKind } {
   return event.v <= eventVersion && (eventKinds as readonly string[]).includes(event.kind);
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { textLimits } from './text';
+import { boundLine, textLimits } from './text';
+import { lastInstant } from './time';
 
 const line = (limit: number) => z.string().check(z.maxLength(limit));
+const instant = z.int().check(z.gte(0), z.lte(lastInstant));
 
 export const personSchema = z.object({
   name: z.optional(line(textLimits.name)),
@@ -10,6 +12,13 @@ export const personSchema = z.object({
 
 /** Somebody who asks for work. A name may be unknown, an address too. */
 export type Person = z.infer<typeof personSchema>;
+
+/** A person as typed or read, in bounded plain text; null when nothing is left. */
+export function boundPerson(person: Person): Person | null {
+  const name = boundLine(person.name ?? '', textLimits.name);
+  const email = boundLine(person.email ?? '', textLimits.email);
+  return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : null;
+}
 
 export const captureWays = ['button', 'row', 'popup', 'shortcut', 'menu', 'panel', 'hand'] as const;
 
@@ -29,11 +38,11 @@ export const sourceSchema = z.object({
   siteName: z.optional(line(textLimits.name)),
   author: z.optional(personSchema),
   /** When it was sent, ms since 1970; absent when the page does not tell. */
-  sentAt: z.optional(z.number()),
+  sentAt: z.optional(instant),
   /** `sent`: the page said so. `received`: worked out from the id, which tells when it arrived. */
   sentAtFrom: z.optional(z.enum(['sent', 'received'])),
   /** When it was captured, ms since 1970. */
-  capturedAt: z.number(),
+  capturedAt: instant,
   via: z.enum(captureWays),
 });
 
@@ -75,7 +84,8 @@ export function sourceKey(source: Source): string | null {
   const id = source.container ?? source.sourceId;
   if (source.app !== 'web' && id) return `${source.app}:${id}`;
   const url = source.url ? cleanUrl(source.url) : null;
-  return url ? `url:${url}` : null;
+  // Escaping can make an address many times longer than it was: such a one is not compared at all.
+  return url && url.length <= textLimits.url ? `url:${url}` : null;
 }
 
 /** A link that may be followed: http, https or mailto, else null. */

@@ -14,9 +14,14 @@ export interface StampParts {
 
 const shape = /^([0-9a-f]{12})-([0-9a-f]{4})-([0-9a-z]{10})$/;
 const lastCounter = 0xffff;
+/**
+ * The first time (year 6429) that is no stamp. However wrong a clock is, its stamp leaves room for later ones: a reading
+ * that could not be followed would end the log of everybody who has seen it.
+ */
+const endOfTime = 0x80_00_00_00_00_00;
 
 export function isStamp(text: string): boolean {
-  return shape.test(text);
+  return parseStamp(text) !== null;
 }
 
 /** The parts of a stamp, or null for text that is none. */
@@ -24,7 +29,8 @@ export function parseStamp(text: string): StampParts | null {
   const match = shape.exec(text);
   if (!match) return null;
   const [, time = '', counter = '', device = ''] = match;
-  return { time: Number.parseInt(time, 16), counter: Number.parseInt(counter, 16), device };
+  const parts = { time: Number.parseInt(time, 16), counter: Number.parseInt(counter, 16), device };
+  return parts.time < endOfTime ? parts : null;
 }
 
 export function formatStamp({ time, counter, device }: StampParts): Stamp {
@@ -37,7 +43,8 @@ export function formatStamp({ time, counter, device }: StampParts): Stamp {
  */
 export function nextStamp(last: Stamp | undefined, now: number, device: string): Stamp {
   const seen = last ? parseStamp(last) : null;
-  if (!seen || now > seen.time) return formatStamp({ time: now, counter: 0, device });
+  const time = Math.min(Math.max(Math.floor(now), 0), endOfTime - 1);
+  if (!seen || time > seen.time) return formatStamp({ time, counter: 0, device });
   if (seen.counter < lastCounter) return formatStamp({ time: seen.time, counter: seen.counter + 1, device });
   return formatStamp({ time: seen.time + 1, counter: 0, device });
 }

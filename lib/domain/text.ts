@@ -15,32 +15,46 @@ export const textLimits = {
 // oxlint-disable-next-line no-control-regex -- removing them is the point
 const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Plain text of several lines: no control characters, no more than two line breaks in a row, at most `limit` units. */
+/**
+ * Plain text of several lines: no control characters, no more than two line breaks in a row, no half characters, at most
+ * `limit` units. Bounding it again changes nothing.
+ */
 export function boundText(text: string, limit: number): string {
-  // Cut first, so that a text of many megabytes never meets the slower steps; twice the limit leaves room for spaces.
-  const rough = text.length > limit * 2 ? text.slice(0, limit * 2) : text;
+  const rough = roughCut(text, limit);
   const clean = rough
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(unsafe, '')
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
+    .toWellFormed()
     .trim();
   return cut(clean, limit, text.length > rough.length);
 }
 
-/** Plain text of one line: every run of white space is one space. */
+/** Plain text of one line: every run of white space is one space. Bounding it again changes nothing. */
 export function boundLine(text: string, limit: number): string {
-  const rough = text.length > limit * 2 ? text.slice(0, limit * 2) : text;
+  const rough = roughCut(text, limit);
   const clean = rough
+    // White space is joined before and after: a control character may stand between two spaces, or be a line break.
     .replace(/[\s\u200b]+/g, ' ')
     .replace(unsafe, '')
+    .replace(/ +/g, ' ')
+    .toWellFormed()
     .trim();
   return cut(clean, limit, text.length > rough.length);
+}
+
+/** Cut first, so that a text of many megabytes never meets the slower steps; twice the limit leaves room for spaces. */
+function roughCut(text: string, limit: number): string {
+  return text.length > limit * 2 ? dropHalf(text.slice(0, limit * 2)) : text;
 }
 
 function cut(text: string, limit: number, alreadyCut: boolean): string {
   if (text.length <= limit && !alreadyCut) return text;
-  const room = text.slice(0, limit - 1);
-  // Never leave half of a surrogate pair behind.
-  return `${room.replace(/[\ud800-\udbff]$/, '').trimEnd()}…`;
+  return `${dropHalf(text.slice(0, limit - 1)).trimEnd()}…`;
+}
+
+/** Never leaves half of a surrogate pair behind at the end. */
+function dropHalf(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
 }

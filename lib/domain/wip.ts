@@ -19,6 +19,8 @@ export interface ColumnLoad {
 /** Work in progress over all columns that hold started, unfinished work. */
 export interface WorkInProgress {
   count: number;
+  /** Those of them that stand in columns with a limit: what `limit` is to be held against. */
+  limited: number;
   /** Sum of the limits of these columns; undefined when none has one. */
   limit: number | undefined;
   /** `over` when the total or any single column is over; `at` when the total is at its limit. */
@@ -43,20 +45,22 @@ export function workInProgress(
   const limitedCount = limited.reduce((sum, load) => sum + load.count, 0);
   const total = limitState(limitedCount, limit);
   const state = open.some((load) => load.state === 'over') ? 'over' : total;
-  return { count, limit, state, columns: loads };
+  return { count, limited: limitedCount, limit, state, columns: loads };
 }
 
 /**
  * The few letters of the toolbar badge. The three states read apart without colour: `4/6` under, `=6/6` at the limit,
- * `!7/6` over; where that is longer than the badge shows (4 letters) the limit is left out: `!12`.
+ * `!7/6` over; where that is longer than the badge shows (4 letters) the limit is left out: `!12`. Work in columns
+ * without a limit is not held against the limit of others; where no column has one, all of it is counted.
  */
 export function badgeText({
   count,
+  limited,
   limit,
   state,
-}: Pick<WorkInProgress, 'count' | 'limit' | 'state'>): string {
+}: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>): string {
   if (limit === undefined) return count === 0 ? '' : String(Math.min(count, 999));
   const mark = state === 'over' ? '!' : state === 'at' ? '=' : '';
-  const full = `${mark}${count}/${limit}`;
-  return full.length <= 4 ? full : `${mark}${Math.min(count, 999)}`;
+  const full = `${mark}${limited}/${limit}`;
+  return full.length <= 4 ? full : `${mark}${Math.min(limited, 999)}`;
 }

@@ -1,9 +1,13 @@
-import { type Change, type EventKind, eventVersion, type LogEvent } from '@/lib/domain/event';
+import { type Change, type EventKind, eventVersion, type LogEvent, readSet } from '@/lib/domain/event';
 import { type Failure, refuse, type Refusal, type Result, type Success, success } from '@/lib/domain/result';
 import { nextStamp, type Stamp } from '@/lib/domain/stamp';
+import { boundText, textLimits } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
+import { attempt, type Scope } from './attempt';
 import { announce } from './committed';
 import { db } from './db';
+import { device } from './device';
+import { lastStamp, storedForm } from './log';
 import { project } from './project';
 import { writeFailure, type WriteFailure } from './write-failure';
 
@@ -15,6 +19,8 @@ export interface Decision<T> {
   reason?: string | undefined;
   /** The event this one takes back. */
   undoes?: Stamp | undefined;
+  /** Promises that no row of the changes exists yet: nothing is read before they are written. */
+  fresh?: boolean;
 }
 
 /** What a command did. `eventId` is null when there was nothing to write. */
@@ -29,78 +35,60 @@ type Decided = Success<Decision<unknown>> | Failure<Refusal>;
 type ValueOf<D extends Decided> = D extends Success<Decision<infer T>> ? T : never;
 type RefusalOf<D extends Decided> = Extract<D, { ok: false }>;
 
-/** A write can hang for ever on a full disk (trust.md, fact 5): after this many ms the person is told. */
-const patience = 5_000;
-
 /**
  * The one door to the log. `decide` reads what it needs and answers with changes or a refusal; both happen in one strict
- * transaction with the event and every table that shows it. When this resolves with `ok` the change is on disk.
+ * transaction with the event and every table that shows it. When this resolves with `ok` the change is on disk. `scope`
+ * names the tables that the decision and its changes touch, where a command is worth having fewer than all.
  */
 export async function command<D extends Decided>(
   kind: EventKind,
   decide: (now: number) => Promise<D> | D,
+  { scope }: { scope?: Scope } = {},
 ): Promise<Success<Done<ValueOf<D>>> | RefusalOf<D> | Failure<WriteFailure>> {
-  let outcome: Success<Done<ValueOf<D>>> | RefusalOf<D>;
+  type Answer = Success<Done<ValueOf<D>>> | RefusalOf<D>;
+  const tell = (answer: Answer) => {
+    if (answer.ok && answer.value.eventId !== null) announce(kind);
+  };
   try {
-    outcome = await withPatience(
-      db.transaction('rw', db.tables, async (): Promise<Success<Done<ValueOf<D>>> | RefusalOf<D>> => {
+    const answer = await attempt(
+      scope,
+      async (): Promise<Answer> => {
         const now = clock.now();
-        const decided = await decide(now);
+        const [decided, last, by] = await Promise.all([decide(now), lastStamp(), device()]);
         if (!decided.ok) return decided as RefusalOf<D>;
-        const { changes, reason, undoes } = decided.value;
-        const value = decided.value.value as ValueOf<D>;
-        if (changes.length === 0) return success({ value, eventId: null });
-        const event: LogEvent = {
-          id: await stampFor(now),
-          v: eventVersion,
-          kind,
-          by: await device(),
-          at: now,
-          changes,
-        };
-        if (reason?.trim()) event.reason = reason.trim();
-        if (undoes) event.undoes = undoes;
-        await append(event);
+        const decision = decided.value;
+        const value = decision.value as ValueOf<D>;
+        if (decision.changes.length === 0) return success({ value, eventId: null });
+        const event = eventOf(kind, decision, { id: nextStamp(last, now, by), by, at: now });
+        await Promise.all([
+          db.events.add(storedForm(event)),
+          project(db, [event], { fresh: decision.fresh ?? false }),
+        ]);
         return success({ value, eventId: event.id });
-      }),
+      },
+      tell,
     );
+    tell(answer);
+    return answer;
   } catch (error) {
-    const failure = writeFailure(error);
+    const failure = writeFailure(error, db.isOpen());
     if (!failure) throw error;
     return refuse(failure);
   }
-  if (outcome.ok && outcome.value.eventId !== null) announce(kind);
-  return outcome;
 }
 
-async function append(event: LogEvent): Promise<void> {
-  const refs = [...new Set(event.changes.map(({ id }) => id))];
-  await Promise.all([db.events.add({ ...event, refs }), project(db, event)]);
-}
-
-async function stampFor(now: number): Promise<Stamp> {
-  const [last] = await db.events.orderBy('id').reverse().limit(1).primaryKeys();
-  return nextStamp(last, now, await device());
-}
-
-let knownDevice: string | undefined;
-
-async function device(): Promise<string> {
-  knownDevice ??= (await db.meta.get('device'))?.value;
-  if (!knownDevice) throw new Error('the database has no device id');
-  return knownDevice;
-}
-
-function withPatience<T>(work: PromiseLike<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new StorageStuck()), patience);
-    work.then(resolve, reject).then(
-      () => clearTimeout(timer),
-      () => clearTimeout(timer),
-    );
-  });
-}
-
-class StorageStuck extends Error {
-  override name = 'TimeoutError';
+function eventOf(
+  kind: EventKind,
+  { changes, reason, undoes }: Decision<unknown>,
+  head: Pick<LogEvent, 'id' | 'by' | 'at'>,
+): LogEvent {
+  for (const { entity, set } of changes) {
+    // What we would refuse from others we never write: a command that lets it through is a bug.
+    if (!readSet(entity, set)) throw new Error(`${kind} would write a malformed ${entity}`);
+  }
+  const event: LogEvent = { ...head, v: eventVersion, kind, changes };
+  const why = boundText(reason ?? '', textLimits.reason);
+  if (why) event.reason = why;
+  if (undoes) event.undoes = undoes;
+  return event;
 }

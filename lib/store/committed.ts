@@ -10,7 +10,10 @@ export function onCommitted(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Tells this context that a command was stored. Received events are never announced. */
+/**
+ * Tells this context that a command was stored. Received events are never announced. A listener that throws is a bug of
+ * its own: it is reported as one, and what was saved stays reported as saved.
+ */
 export function announce(kind: EventKind): void {
-  for (const listener of listeners) listener(kind);
+  for (const listener of listeners) queueMicrotask(() => listener(kind));
 }

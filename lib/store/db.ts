@@ -4,9 +4,17 @@ import type { RegisterRow } from '@/lib/domain/merge';
 import type { LogEvent, UnknownEvent } from '@/lib/domain/event';
 import type { Stamp } from '@/lib/domain/stamp';
 import { newDeviceId } from '@/lib/platform/ids';
+import { setDatabaseState } from './database-state';
+import { exactVersion } from './exact-version';
 
 /** An event as it is kept: with the ids it touches, so that a history is one look-up. */
 export type StoredEvent = (LogEvent | (UnknownEvent & { pending: 1 })) & { refs: string[] };
+
+/** The words of an item's title, so that a search need not read every row. */
+export interface WordsRow {
+  id: string;
+  words: string[];
+}
 
 /** One move of an item into a column, for every flow measure. Where it came from is the move before it. */
 export interface Move {
@@ -33,12 +41,17 @@ export interface Meta {
 /** The long texts of an entity, out of every list's query. The id is `<entity>/<id>`. */
 export type TextRow = RegisterRow;
 
-/** The version of the schema; also kept as a row, so that older code can see it is too old. */
+/**
+ * The version of the schema; also kept as a row that an upgrade writes last. Where the row is behind the version that was
+ * opened, an upgrade was cut short; where it is ahead, this code is too old.
+ */
 export const schemaVersion = 1;
+/** Dexie multiplies versions by ten before the browser sees them. */
+const nativeVersion = schemaVersion * 10;
 
 /**
- * The database: the log, and the projections the screens read. `lane` (items) and `queue` (requests) are worked out when
- * a row is written and are absent from rows that are deleted or incomplete, which keeps them out of the indexes.
+ * The database: the log, and the projections the screens read. `lane` (items), `queue` and `known` (requests) are worked
+ * out when a row is written and are absent from rows that are deleted or incomplete, which keeps them out of the indexes.
  */
 export class BacklightDatabase extends Dexie {
   declare events: EntityTable<StoredEvent, 'id'>;
@@ -49,21 +62,30 @@ export class BacklightDatabase extends Dexie {
   declare cycles: EntityTable<RegisterRow, 'id'>;
   declare team: EntityTable<RegisterRow, 'id'>;
   declare texts: EntityTable<TextRow, 'id'>;
+  declare words: EntityTable<WordsRow, 'id'>;
   declare moves: EntityTable<Move, 'id'>;
   declare counters: EntityTable<Counter, 'id'>;
   declare meta: EntityTable<Meta, 'id'>;
 
   constructor(name = 'backlight') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Absent where the browser has none: Dexie then refuses to open, which is a refusal and no crash.
+    const factory: IDBFactory | undefined = Dexie.dependencies.indexedDB;
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      ...(factory
+        ? { indexedDB: exactVersion(factory, nativeVersion, () => setDatabaseState('outdated')) }
+        : {}),
+    });
     this.version(schemaVersion).stores({
       events: 'id, *refs, pending',
-      requests: 'id, [queue+capturedAt], sourceKey, itemId',
+      requests: 'id, [queue+capturedAt], [known+capturedAt], itemId',
       items: 'id, [lane+rank], [lane+startedAt], [lane+finishedAt]',
       notes: 'id, about',
       columns: 'id',
       cycles: 'id',
       team: 'id',
       texts: 'id',
+      words: 'id, *words',
       moves: 'id, item',
       counters: 'id',
       meta: 'id',
@@ -73,6 +95,16 @@ export class BacklightDatabase extends Dexie {
         { id: 'device', value: newDeviceId() },
         { id: 'schemaVersion', value: String(schemaVersion) },
       ]);
+    });
+    this.on('blocked', ({ newVersion }) => {
+      if (newVersion) setDatabaseState('blocked');
+    });
+    this.on('ready', () => setDatabaseState('usable'), true);
+    this.on('versionchange', ({ newVersion }) => {
+      // A deletion may be followed by a new start. Newer code is given way to for good: no query may open it again.
+      if (!newVersion) return;
+      this.close({ disableAutoOpen: true });
+      setDatabaseState('outdated');
     });
   }
 

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Change } from '@/lib/domain/event';
-import { rankBetween, ranksBetween } from '@/lib/domain/rank';
+import { ranksBetween, ranksInGap } from '@/lib/domain/rank';
 import { db } from './db';
+import { idsIn } from './lane';
+import { neighbours, type Place } from './neighbours';
 import { change } from './rows';
 
 /** Where in a column an item goes. `before` and `after` name an item of that column. */
@@ -13,79 +15,42 @@ export interface Placement {
   rekeyed: Change[];
 }
 
-interface Place {
-  id: string;
-  rank: string;
-}
-
 /**
- * Finds order keys for `ids`, in their order, at a position of a column, inside the caller's transaction. Reads two
- * neighbours; only when these are equal, or the key grows past its limit, is the whole column re-keyed in the same event.
- * A neighbour that has left the column meanwhile counts as its end.
+ * Finds order keys for `ids`, in their order, at a position of a column, inside the caller's transaction. Where two
+ * neighbours are equal the run of equals below is re-keyed in the same event; where a key would grow past its limit, the
+ * whole column. A neighbour that has left the column meanwhile counts as its end.
  */
 export async function placeIn(lane: string, position: Position, ids: readonly string[]): Promise<Placement> {
   const moving = new Set(ids);
   const [before, after] = await neighbours(lane, position, moving);
-  const ranks: string[] = [];
-  let previous = before?.rank ?? null;
-  for (let index = 0; index < ids.length; index += 1) {
-    const rank = rankBetween(previous, after?.rank ?? null);
-    if (!rank.ok) return rekeyLane(lane, before, moving, ids.length);
-    ranks.push(rank.value);
-    previous = rank.value;
-  }
-  return { ranks, rekeyed: [] };
+  const ranks = ranksInGap(before?.rank ?? null, after?.rank ?? null, ids.length);
+  if (ranks.ok) return { ranks: ranks.value, rekeyed: [] };
+  const inRun =
+    before && before.rank === after?.rank ? await rekeyRun(lane, before, moving, ids.length) : null;
+  return inRun ?? rekeyLane(lane, before, moving, ids.length);
 }
 
-async function neighbours(
+/** Makes room in a run of equal keys: `before` keeps its key, the arriving and those that follow share what is below. */
+async function rekeyRun(
   lane: string,
-  position: Position,
+  before: Place,
   moving: ReadonlySet<string>,
-): Promise<[Place | undefined, Place | undefined]> {
-  if ('at' in position) {
-    const [edge] = await walk(lane, null, position.at === 'top' ? 'down' : 'up', moving);
-    return position.at === 'top' ? [undefined, edge] : [edge, undefined];
-  }
-  const anchorId = 'before' in position ? position.before : position.after;
-  const row = await db.items.get(anchorId);
-  if (row?.['lane'] !== lane || typeof row['rank'] !== 'string' || moving.has(anchorId)) {
-    return neighbours(lane, { at: 'bottom' }, moving);
-  }
-  const anchor = { id: anchorId, rank: row['rank'] };
-  if ('before' in position) {
-    const [before] = await walk(lane, anchor, 'up', moving);
-    return [before, anchor];
-  }
-  const [after] = await walk(lane, anchor, 'down', moving);
-  return [anchor, after];
-}
-
-/** The next item of the column from `from` (or from the end), in (key, id) order, leaving out those that move. */
-async function walk(
-  lane: string,
-  from: Place | null,
-  direction: 'up' | 'down',
-  moving: ReadonlySet<string>,
-): Promise<Place[]> {
-  const lower = direction === 'down' && from ? from.rank : Dexie.minKey;
-  const upper = direction === 'up' && from ? from.rank : Dexie.maxKey;
-  const range = db.items.where('[lane+rank]').between([lane, lower], [lane, upper], true, true);
-  const ordered = direction === 'up' ? range.reverse() : range;
-  const found = await ordered
-    .filter((row) => !moving.has(row.id) && (from === null || follows(row, from, direction)))
-    .limit(1)
-    .toArray();
-  return found.map((row) => ({ id: row.id, rank: String(row['rank']) }));
-}
-
-function follows(
-  row: { id: string; [field: string]: unknown },
-  from: Place,
-  direction: 'up' | 'down',
-): boolean {
-  const rank = String(row['rank']);
-  if (rank !== from.rank) return true;
-  return direction === 'down' ? row.id > from.id : row.id < from.id;
+  arriving: number,
+): Promise<Placement | null> {
+  const run = await db.items.where('[lane+rank]').equals([lane, before.rank]).primaryKeys();
+  const rest = run.filter((id) => id > before.id && !moving.has(id));
+  const next = await db.items
+    .where('[lane+rank]')
+    .between([lane, before.rank], [lane, Dexie.maxKey], false, true)
+    .filter((row) => !moving.has(row.id))
+    .first();
+  const rank = next?.['rank'];
+  const keys = ranksInGap(before.rank, typeof rank === 'string' ? rank : null, arriving + rest.length);
+  if (!keys.ok) return null;
+  return {
+    ranks: keys.value.slice(0, arriving),
+    rekeyed: rest.map((id, index) => change('item', id, { rank: keys.value[arriving + index] })),
+  };
 }
 
 async function rekeyLane(
@@ -94,15 +59,11 @@ async function rekeyLane(
   moving: ReadonlySet<string>,
   arriving: number,
 ): Promise<Placement> {
-  const rows = await db.items
-    .where('[lane+rank]')
-    .between([lane, Dexie.minKey], [lane, Dexie.maxKey])
-    .primaryKeys();
-  const staying = rows.filter((id) => !moving.has(id));
+  const staying = (await idsIn(lane)).filter((id) => !moving.has(id));
   const gap = before ? staying.indexOf(before.id) + 1 : 0;
   const keys = ranksBetween(null, null, staying.length + arriving);
   const rekeyed = staying.map((id, index) =>
-    change('item', id, { rank: keys[index < gap ? index : index + arriving] ?? '' }),
+    change('item', id, { rank: keys[index < gap ? index : index + arriving] }),
   );
   return { ranks: keys.slice(gap, gap + arriving), rekeyed };
 }

@@ -1,98 +1,52 @@
-import { isLong } from '@/lib/domain/entities';
-import type { EntityName } from '@/lib/domain/entities';
-import type { Change, LogEvent } from '@/lib/domain/event';
-import { isAlive, mergeRow, type RegisterRow } from '@/lib/domain/merge';
+import { type EntityName, entityNames, isLong } from '@/lib/domain/entities';
+import type { LogEvent } from '@/lib/domain/event';
+import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
 import type { BacklightDatabase, Move } from './db';
+import { addCounts, type Counts, countRow } from './counters';
+import { derive, putWords } from './derive';
+
+/** A row as it was before a batch of events and as it is after some of them. */
+interface Touched {
+  before: RegisterRow | undefined;
+  after: RegisterRow | undefined;
+}
+
+type TouchedRows = Map<string, Touched>;
 
 /**
- * Brings one event into the tables the screens read, inside the caller's transaction. Applying it twice, or events in any
+ * Brings events into the tables the screens read, inside the caller's transaction. Applying one twice, or events in any
  * order, gives the same tables: rows are merged field by field, counts follow what the rows became, moves are keyed by
- * their event. It has no other effect, so a received event notifies nobody.
+ * their event. It has no other effect, so a received event notifies nobody. Each row is read once and written once,
+ * however many of the events touch it; `fresh` promises that no row of them exists yet, and nothing is read.
  */
-export async function project(db: BacklightDatabase, event: LogEvent): Promise<void> {
-  for (const [entity, changes] of byEntity(event.changes)) {
-    await projectRows(db, entity, changes, event);
-    await projectTexts(db, entity, changes, event);
-    if (entity === 'item') await projectMoves(db, changes, event);
-  }
-}
-
-function byEntity(changes: readonly Change[]): Map<EntityName, Change[]> {
-  const groups = new Map<EntityName, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(change.entity);
-    if (group) group.push(change);
-    else groups.set(change.entity, [change]);
-  }
-  return groups;
-}
-
-async function projectRows(
+export async function project(
   db: BacklightDatabase,
-  entity: EntityName,
-  changes: readonly Change[],
-  event: LogEvent,
+  events: readonly LogEvent[],
+  { fresh = false }: { fresh?: boolean } = {},
 ): Promise<void> {
-  const table = db.rowsOf(entity);
-  const before = await table.bulkGet(changes.map(({ id }) => id));
-  const after: RegisterRow[] = [];
-  const counts = new Map<string, number>();
-  for (const [index, change] of changes.entries()) {
-    const row = before[index];
-    const short = pick(change.set, (field) => !isLong(entity, field));
-    const merged = derive(entity, mergeRow(row, change.id, short, event.id));
-    count(counts, entity, row, -1);
-    count(counts, entity, merged, 1);
-    after.push(merged);
+  const rows = new Map<EntityName, TouchedRows>();
+  const texts: TouchedRows = new Map();
+  const moves: Move[] = [];
+  collect(events, rows, texts);
+  if (!fresh) {
+    await Promise.all([
+      ...[...rows].map(([entity, touched]) => read(db.rowsOf(entity), touched)),
+      read(db.texts, texts),
+    ]);
   }
-  await table.bulkPut(after);
-  await addCounts(db, counts);
-}
+  for (const event of events) apply(event, rows, texts, moves);
+  const counts: Counts = new Map();
+  for (const [entity, touched] of rows) {
+    for (const { before, after } of touched.values()) countRow(counts, entity, before, after);
+  }
 
-/** What the indexes need: where a living row stands, and nothing on a row that is not to be seen. */
-function derive(entity: EntityName, row: RegisterRow): RegisterRow {
-  if (entity !== 'item' && entity !== 'request') return row;
-  const { lane: _lane, queue: _queue, ...rest } = row;
-  if (!isAlive(entity, row)) return rest;
-  return entity === 'item' ? { ...rest, lane: row['column'] } : { ...rest, queue: row['state'] };
-}
-
-function count(
-  counts: Map<string, number>,
-  entity: EntityName,
-  row: RegisterRow | undefined,
-  by: number,
-): void {
-  const place = entity === 'item' ? row?.['lane'] : entity === 'request' ? row?.['queue'] : undefined;
-  if (typeof place !== 'string') return;
-  const key = counterId(entity === 'item' ? 'lane' : 'queue', place);
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-/** The row that counts the items of a column, or the requests in a state. */
-export function counterId(of: 'lane' | 'queue', place: string): string {
-  return `${of}:${place}`;
-}
-
-async function addCounts(db: BacklightDatabase, counts: Map<string, number>): Promise<void> {
-  const moved = [...counts].filter(([, by]) => by !== 0);
-  if (moved.length === 0) return;
-  const rows = await db.counters.bulkGet(moved.map(([id]) => id));
-  await db.counters.bulkPut(moved.map(([id, by], index) => ({ id, n: (rows[index]?.n ?? 0) + by })));
-}
-
-async function projectTexts(
-  db: BacklightDatabase,
-  entity: EntityName,
-  changes: readonly Change[],
-  event: LogEvent,
-): Promise<void> {
-  const withTexts = changes
-    .map(({ id, set }) => ({ id: textId(entity, id), set: pick(set, (field) => isLong(entity, field)) }))
-    .filter(({ set }) => Object.keys(set).length > 0);
-  if (withTexts.length === 0) return;
-  const before = await db.texts.bulkGet(withTexts.map(({ id }) => id));
-  await db.texts.bulkPut(withTexts.map(({ id, set }, index) => mergeRow(before[index], id, set, event.id)));
+  await Promise.all([
+    addCounts(db, counts),
+    ...[...rows].map(([entity, touched]) => write(db.rowsOf(entity), touched)),
+    write(db.texts, texts),
+    putWords(db, rows.get('item') ?? new Map()),
+    moves.length > 0 ? db.moves.bulkPut(moves) : undefined,
+  ]);
 }
 
 /** The key of an entity's long texts. */
@@ -100,20 +54,75 @@ export function textId(entity: EntityName, id: string): string {
   return `${entity}/${id}`;
 }
 
-async function projectMoves(
-  db: BacklightDatabase,
-  changes: readonly Change[],
-  event: LogEvent,
-): Promise<void> {
-  const moves: Move[] = [];
-  for (const { id, set } of changes) {
-    const to = set['column'];
-    if (typeof to === 'string')
-      moves.push({ id: `${event.id}/${id}`, item: id, to, at: event.at, stamp: event.id });
+function collect(events: readonly LogEvent[], rows: Map<EntityName, TouchedRows>, texts: TouchedRows): void {
+  for (const { changes } of events) {
+    for (const { entity, id, set } of changes) {
+      const touched = rows.get(entity) ?? new Map<string, Touched>();
+      rows.set(entity, touched.set(id, { before: undefined, after: undefined }));
+      if (Object.keys(set).some((field) => isLong(entity, field))) {
+        texts.set(textId(entity, id), { before: undefined, after: undefined });
+      }
+    }
   }
-  if (moves.length > 0) await db.moves.bulkPut(moves);
+}
+
+interface RowTable {
+  bulkGet(ids: string[]): PromiseLike<(RegisterRow | undefined)[]>;
+  bulkPut(rows: RegisterRow[]): PromiseLike<unknown>;
+}
+
+async function read(table: RowTable, touched: TouchedRows): Promise<void> {
+  if (touched.size === 0) return;
+  const ids = [...touched.keys()];
+  const rows = await table.bulkGet(ids);
+  for (const [index, id] of ids.entries()) touched.set(id, { before: rows[index], after: rows[index] });
+}
+
+/** Merges one event into the rows. Two changes of one row in one event are one: the later speaks for a field. */
+function apply(event: LogEvent, rows: Map<EntityName, TouchedRows>, texts: TouchedRows, moves: Move[]): void {
+  for (const { entity, id, set } of joined(event)) {
+    const touched = rows.get(entity)?.get(id);
+    if (touched) {
+      const short = pick(set, (field) => !isLong(entity, field));
+      const merged = mergeRow(touched.after, id, short, event.id);
+      if (merged !== touched.after) touched.after = derive(entity, merged);
+    }
+    const text = texts.get(textId(entity, id));
+    const long = pick(set, (field) => isLong(entity, field));
+    if (text && Object.keys(long).length > 0) {
+      text.after = mergeRow(text.after, textId(entity, id), long, event.id);
+    }
+    const to = set['column'];
+    if (entity === 'item' && typeof to === 'string') {
+      moves.push({ id: `${event.id}/${id}`, item: id, to, at: event.at, stamp: event.id });
+    }
+  }
+}
+
+function joined(event: LogEvent): LogEvent['changes'] {
+  const byRow = new Map<string, LogEvent['changes'][number]>();
+  for (const change of event.changes) {
+    const key = textId(change.entity, change.id);
+    const earlier = byRow.get(key);
+    byRow.set(key, earlier ? { ...change, set: { ...earlier.set, ...change.set } } : change);
+  }
+  return [...byRow.values()];
+}
+
+async function write(table: RowTable, touched: TouchedRows): Promise<void> {
+  const changed: RegisterRow[] = [];
+  for (const { before, after } of touched.values()) {
+    if (after && after !== before) changed.push(after);
+  }
+  if (changed.length > 0) await table.bulkPut(changed);
 }
 
 function pick<V>(set: { readonly [field: string]: V }, keep: (field: string) => boolean): Record<string, V> {
   return Object.fromEntries(Object.entries(set).filter(([field]) => keep(field)));
+}
+
+/** Empties every table that is worked out from the log, inside the caller's transaction. */
+export async function clearProjections(db: BacklightDatabase): Promise<void> {
+  const rows = entityNames.map((entity) => db.rowsOf(entity));
+  await Promise.all([...rows, db.texts, db.words, db.moves, db.counters].map((table) => table.clear()));
 }

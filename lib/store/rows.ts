@@ -1,5 +1,5 @@
 import type { Column, Cycle, EntityName, FieldSet, Item, Note, Request, Team } from '@/lib/domain/entities';
-import type { Change, FieldValue } from '@/lib/domain/event';
+import type { Change } from '@/lib/domain/event';
 import { isAlive, type RegisterRow } from '@/lib/domain/merge';
 import { refuse, type Result, success } from '@/lib/domain/result';
 import { db } from './db';
@@ -17,7 +17,7 @@ interface Rows {
 export function change<E extends EntityName>(entity: E, id: string, set: FieldSet<E>): Change {
   // Fields given as undefined are left alone: only null clears.
   const given = Object.entries(set).filter(([, value]) => value !== undefined);
-  return { entity, id, set: Object.fromEntries(given) as Record<string, FieldValue> };
+  return { entity, id, set: Object.fromEntries(given) };
 }
 
 /** The row as the screens may read it, or undefined when it is incomplete or deleted. */
@@ -27,6 +27,22 @@ export function alive<E extends EntityName>(entity: E, row: RegisterRow | undefi
 }
 
 export type Gone = { reason: 'gone'; entity: EntityName; id: string };
+
+/**
+ * Reads living rows in one go, in the order asked and each once; those that are gone are left out. Refused when none is
+ * left.
+ */
+export async function findAll<E extends EntityName>(
+  entity: E,
+  ids: readonly string[],
+): Promise<Result<Rows[E][], Gone>> {
+  const rows = await db.rowsOf(entity).bulkGet([...new Set(ids)]);
+  const living = rows.map((row) => alive(entity, row)).filter((row) => row !== undefined);
+  const [first = ''] = ids;
+  return living.length > 0 || ids.length === 0
+    ? success(living)
+    : refuse({ reason: 'gone', entity, id: first });
+}
 
 /** Reads a living row, or says that it is gone (another window may have deleted it). */
 export async function find<E extends EntityName>(entity: E, id: string): Promise<Result<Rows[E], Gone>> {

@@ -38,9 +38,14 @@ export async function addItem(
       column: column.value.id,
       rank: ranks[0] ?? '',
       addedAt: now,
-      ...(item.description ? { description: boundText(item.description, textLimits.description) } : {}),
+      description: boundText(item.description ?? '', textLimits.description) || undefined,
       ...flowPoints({}, column.value.kind, now),
     });
-    return success({ value: { itemId }, changes: [added, ...rekeyed], reason: item.reason });
+    return success({
+      value: { itemId },
+      changes: [added, ...rekeyed],
+      reason: item.reason,
+      fresh: rekeyed.length === 0,
+    });
   });
 }

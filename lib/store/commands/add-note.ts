@@ -1,3 +1,4 @@
+import { boundSource } from '@/lib/domain/capture-draft';
 import { refuse, success } from '@/lib/domain/result';
 import type { Source } from '@/lib/domain/source';
 import { boundText, textLimits } from '@/lib/domain/text';
@@ -25,8 +26,8 @@ export async function addNote(note: {
       about: note.about,
       text,
       addedAt: now,
-      ...(note.source ? { source: note.source } : {}),
+      source: note.source ? boundSource(note.source) : undefined,
     });
-    return success({ value: { noteId }, changes: [added] });
+    return success({ value: { noteId }, changes: [added], fresh: true });
   });
 }

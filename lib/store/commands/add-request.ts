@@ -1,5 +1,5 @@
 import { refuse, success } from '@/lib/domain/result';
-import type { Person } from '@/lib/domain/source';
+import { boundPerson, type Person } from '@/lib/domain/source';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
@@ -21,9 +21,9 @@ export async function addRequest(request: {
       state: 'waiting',
       capturedAt: now,
       source: { app: 'none', capturedAt: now, via: 'hand' },
-      ...(request.requester ? { requester: request.requester } : {}),
-      ...(request.description ? { description: boundText(request.description, textLimits.description) } : {}),
+      requester: boundPerson(request.requester ?? {}) ?? undefined,
+      description: boundText(request.description ?? '', textLimits.description) || undefined,
     });
-    return success({ value: { requestId }, changes: [added] });
+    return success({ value: { requestId }, changes: [added], fresh: true });
   });
 }

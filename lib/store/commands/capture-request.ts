@@ -1,4 +1,5 @@
-import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import { Dexie } from 'dexie';
+import { boundDraft, type CaptureDraft } from '@/lib/domain/capture-draft';
 import { refuse, success } from '@/lib/domain/result';
 import { sourceKey } from '@/lib/domain/source';
 import { command, type Outcome } from '../command';
@@ -20,15 +21,15 @@ export async function captureRequest(
   draft: CaptureDraft,
   { evenIfKnown = false }: { evenIfKnown?: boolean } = {},
 ): Promise<Outcome<Captured, Known>> {
-  return command('request.capture', async () => {
-    const { requestId, title, source, excerpt, selection } = draft;
-    const already = await db.requests.get(requestId);
+  const { requestId, title, source, excerpt, selection } = boundDraft(draft);
+  const key = sourceKey(source);
+  const decide = async () => {
+    const [already, known] = await Promise.all([
+      db.requests.get(requestId),
+      key && !evenIfKnown ? newestFrom(key) : undefined,
+    ]);
     if (already) return success({ value: { requestId }, changes: [] });
-    const key = sourceKey(source);
-    if (key && !evenIfKnown) {
-      const known = await knownBySource(key);
-      if (known) return refuse({ reason: 'known', requestId: known.id, title: known.title });
-    }
+    if (known) return refuse({ reason: 'known', requestId: known.id, title: known.title });
     const captured = change('request', requestId, {
       title,
       state: 'waiting',
@@ -39,14 +40,16 @@ export async function captureRequest(
       excerpt,
       selection,
     });
-    return success({ value: { requestId }, changes: [captured] });
-  });
+    return success({ value: { requestId }, changes: [captured], fresh: true });
+  };
+  return command('request.capture', decide, { scope: ['events', 'requests', 'texts', 'counters', 'meta'] });
 }
 
-async function knownBySource(key: string) {
-  const rows = await db.requests.where('sourceKey').equals(key).toArray();
-  return rows
-    .map((row) => alive('request', row))
-    .filter((request) => request !== undefined)
-    .toSorted((a, b) => b.capturedAt - a.capturedAt)[0];
+/** One look-up however many there are: the index holds living requests only, in the order of their capture. */
+async function newestFrom(key: string) {
+  const row = await db.requests
+    .where('[known+capturedAt]')
+    .between([key, Dexie.minKey], [key, Dexie.maxKey])
+    .last();
+  return alive('request', row);
 }

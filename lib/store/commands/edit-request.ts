@@ -1,5 +1,6 @@
 import type { FieldSet } from '@/lib/domain/entities';
 import { refuse, success } from '@/lib/domain/result';
+import { boundPerson } from '@/lib/domain/source';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { command, type Outcome } from '../command';
 import { db } from '../db';
@@ -19,7 +20,8 @@ export async function editRequest(
   if (typeof edit.title === 'string') set.title = boundLine(edit.title, textLimits.title);
   if (set.title === '' || set.title === null) return refuse({ reason: 'no-title' });
   if (typeof edit.description === 'string')
-    set.description = boundText(edit.description, textLimits.description);
+    set.description = boundText(edit.description, textLimits.description) || null;
+  if (edit.requester) set.requester = boundPerson(edit.requester);
   return command('request.edit', async () => {
     const request = await find('request', requestId);
     if (!request.ok) return request;

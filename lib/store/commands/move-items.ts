@@ -3,7 +3,7 @@ import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
 import { countIn } from '../queries/counts';
-import { change, find, type Gone } from '../rows';
+import { change, find, findAll, type Gone } from '../rows';
 
 export interface MoveItems {
   /** In the order they are to stand. */
@@ -27,10 +27,10 @@ export async function moveItems({
   return command('item.move', async (now) => {
     const column = await find('column', columnId);
     if (!column.ok) return column;
-    const found = await Promise.all(itemIds.map((id) => find('item', id)));
-    const items = found.filter((item) => item.ok).map(({ value }) => value);
-    const missing = found.find((item) => !item.ok);
-    if (items.length === 0 && missing) return missing;
+    const found = await findAll('item', itemIds);
+    if (!found.ok) return found;
+    const items = found.value;
+    if (items.length === 0) return success({ value: { moved: 0 }, changes: [] });
     const arriving = items.filter((item) => item.column !== columnId).length;
     const admitted = admit(column.value, await countIn(columnId), arriving, reason);
     if (!admitted.ok) return admitted;

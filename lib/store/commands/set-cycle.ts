@@ -1,9 +1,11 @@
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, textLimits } from '@/lib/domain/text';
+import { isDay } from '@/lib/domain/time';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { change, find, type Gone } from '../rows';
 import { changedOnly } from './changed-only';
+import type { BadDay } from './edit-item';
 
 export interface CyclePlan {
   goal: string;
@@ -13,7 +15,7 @@ export interface CyclePlan {
   workingDays: 5 | 10;
 }
 
-export type BadCycle = { reason: 'no-goal' } | { reason: 'bad-day' };
+export type BadCycle = { reason: 'no-goal' } | BadDay;
 
 /** Starts a cycle: a goal, a first day and a length in working days. */
 export async function startCycle(plan: CyclePlan): Promise<Outcome<{ cycleId: string }, BadCycle>> {
@@ -21,7 +23,7 @@ export async function startCycle(plan: CyclePlan): Promise<Outcome<{ cycleId: st
   if (!checked.ok) return checked;
   return command('cycle.start', () => {
     const cycleId = newId();
-    return success({ value: { cycleId }, changes: [change('cycle', cycleId, checked.value)] });
+    return success({ value: { cycleId }, changes: [change('cycle', cycleId, checked.value)], fresh: true });
   });
 }
 
@@ -38,7 +40,8 @@ export async function editCycle(cycleId: string, plan: CyclePlan): Promise<Outco
 }
 
 /** Ends a cycle on a day (`YYYY-MM-DD`), before its last working day. */
-export async function endCycle(cycleId: string, on: string): Promise<Outcome<null, Gone>> {
+export async function endCycle(cycleId: string, on: string): Promise<Outcome<null, Gone | BadDay>> {
+  if (!isDay(on)) return refuse({ reason: 'bad-day' });
   return command('cycle.end', async () => {
     const cycle = await find('cycle', cycleId);
     if (!cycle.ok) return cycle;
@@ -49,11 +52,6 @@ export async function endCycle(cycleId: string, on: string): Promise<Outcome<nul
 function check(plan: CyclePlan) {
   const goal = boundLine(plan.goal, textLimits.title);
   if (!goal) return refuse({ reason: 'no-goal' });
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(plan.startsOn)) return refuse({ reason: 'bad-day' });
-  try {
-    Temporal.PlainDate.from(plan.startsOn, { overflow: 'reject' });
-  } catch {
-    return refuse({ reason: 'bad-day' });
-  }
+  if (!isDay(plan.startsOn)) return refuse({ reason: 'bad-day' });
   return success({ goal, startsOn: plan.startsOn, workingDays: plan.workingDays });
 }

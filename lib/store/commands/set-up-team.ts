@@ -1,10 +1,11 @@
-import { startColumnIds, startColumns, type StartColumnId } from '@/lib/domain/board';
+import { startColumns, type StartColumnId } from '@/lib/domain/board';
+import type { Change } from '@/lib/domain/event';
 import { ranksBetween } from '@/lib/domain/rank';
 import { success } from '@/lib/domain/result';
 import { boundLine, textLimits } from '@/lib/domain/text';
 import { command } from '../command';
 import { db } from '../db';
-import { change } from '../rows';
+import { alive, change } from '../rows';
 
 export interface TeamSetUp {
   name: string;
@@ -18,18 +19,25 @@ export async function setUpTeam({ name, columnNames }: TeamSetUp) {
     const team = change('team', 'team', {
       name: boundLine(name, textLimits.name) || 'Backlight',
       setUpAt: now,
+      deletedAt: null,
     });
-    if ((await db.columns.count()) > 0) return success({ value: null, changes: [team] });
-    const ranks = ranksBetween(null, null, startColumnIds.length);
-    const columns = startColumns.map(({ id, kind, limit }, index) =>
-      change('column', id, {
-        name: boundLine(columnNames[id], textLimits.name),
-        kind,
-        rank: ranks[index] ?? '',
-        limit,
-        limitMode: 'soft',
-      }),
-    );
-    return success({ value: null, changes: [team, ...columns] });
+    const rows = await db.columns.toArray();
+    if (rows.some((row) => alive('column', row))) return success({ value: null, changes: [team] });
+    return success({ value: null, changes: [team, ...startBoard(columnNames)] });
   });
+}
+
+/** The start columns. Their ids are fixed: columns that were deleted come back instead of standing there twice. */
+export function startBoard(columnNames: TeamSetUp['columnNames']): Change[] {
+  const ranks = ranksBetween(null, null, startColumns.length);
+  return startColumns.map(({ id, kind, limit }, index) =>
+    change('column', id, {
+      name: boundLine(columnNames[id], textLimits.name) || id,
+      kind,
+      rank: ranks[index],
+      limit,
+      limitMode: 'soft',
+      deletedAt: null,
+    }),
+  );
 }

@@ -1,63 +1,79 @@
+import { isLong } from '@/lib/domain/entities';
 import type { Change, FieldValue, LogEvent } from '@/lib/domain/event';
-import { mergeRow, stampOf } from '@/lib/domain/merge';
+import { type RegisterRow, stampOf } from '@/lib/domain/merge';
 import { refuse, success } from '@/lib/domain/result';
 import type { Stamp } from '@/lib/domain/stamp';
-import { isLong } from '@/lib/domain/entities';
 import { command, type Outcome } from '../command';
-import { db, type StoredEvent } from '../db';
+import { currentRows } from '../current';
+import { db } from '../db';
+import { type Former, formerRows } from '../former';
+import { isApplied } from '../log';
 import { textId } from '../project';
 
 export type CannotUndo = { reason: 'changed-since' } | { reason: 'unknown-event' };
 
+/** What taking back one change comes to. */
+interface Back {
+  set: Record<string, FieldValue>;
+  /** Fields that somebody changed since, and that stay. */
+  kept: number;
+  /** Whether the change made the entity. */
+  created: boolean;
+}
+
 /**
- * Takes back an event: sets back what it changed, where nobody has changed it since. What an event created is deleted.
- * `kept` counts the fields that somebody changed since and that stay as they are. Undoing an undo does it again.
+ * Takes back an event: sets back what it changed, where nobody has changed it since. What an event created is deleted,
+ * unless somebody worked on it since: then it stays, and when the event did more than create, all of it stays (a request
+ * must not wait again while the item made from it lives on). `kept` counts the fields that stay as they are. Undoing an
+ * undo does it again.
  */
 export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, CannotUndo>> {
   return command('undo', async (now) => {
     const event = await db.events.get(eventId);
-    if (!event || 'pending' in event) return refuse({ reason: 'unknown-event' });
-    const changes: Change[] = [];
-    let kept = 0;
-    for (const change of event.changes) {
-      const { back, held } = await setBack(event, change, now);
-      kept += held;
-      if (Object.keys(back).length > 0) changes.push({ ...change, set: back });
-    }
+    if (!event || !isApplied(event)) return refuse({ reason: 'unknown-event' });
+    const [current, former] = await Promise.all([
+      currentRows(event.changes),
+      formerRows(event.changes, eventId),
+    ]);
+    const backs = event.changes.map((change) => ({
+      change,
+      back: setBack(event, change, current, former, now),
+    }));
+    const onlyCreates = backs.every(({ back }) => back.created);
+    const heldCreation = backs.some(({ back }) => back.created && back.kept > 0);
+    if (heldCreation && !onlyCreates) return refuse({ reason: 'changed-since' });
+    const changes = backs
+      .filter(({ back }) => Object.keys(back.set).length > 0)
+      .map(({ change, back }) => ({ entity: change.entity, id: change.id, set: back.set }));
     if (changes.length === 0) return refuse({ reason: 'changed-since' });
+    const kept = backs.reduce((sum, { back }) => sum + back.kept, 0);
     return success({ value: { kept }, changes, undoes: eventId });
   });
 }
 
-async function setBack(
+function setBack(
   event: LogEvent,
-  { entity, id, set }: Change,
+  change: Change,
+  current: Map<string, RegisterRow>,
+  former: Former,
   now: number,
-): Promise<{ back: Record<string, FieldValue>; held: number }> {
-  const [row, text, history] = await Promise.all([
-    db.rowsOf(entity).get(id),
-    db.texts.get(textId(entity, id)),
-    db.events.where('refs').equals(id).sortBy('id'),
-  ]);
-  const earlier = history.filter(
-    (past): past is LogEvent & StoredEvent => past.id < event.id && !('pending' in past),
-  );
-  const before = earlier
-    .flatMap((past) =>
-      past.changes.filter((c) => c.entity === entity && c.id === id).map((c) => ({ past, c })),
-    )
-    .reduce(
-      (past, { past: { id: stamp }, c }) => mergeRow(past, id, c.set, stamp),
-      mergeRow(undefined, id, {}, ''),
-    );
-  const isCreation = Object.keys(before.stamps).length === 0;
-  const back: Record<string, FieldValue> = {};
-  let held = 0;
-  for (const field of Object.keys(set)) {
-    const current = stampOf(isLong(entity, field) ? text : row, field);
-    if (current === event.id) back[field] = (before[field] ?? null) as FieldValue;
-    else held += 1;
+): Back {
+  const key = textId(change.entity, change.id);
+  const row = current.get(key);
+  const text = current.get(`text:${key}`);
+  const before = former.get(key);
+  const fields = Object.keys(change.set);
+  const created = before === undefined;
+  const isHeld = (field: string) => stampOf(isLong(change.entity, field) ? text : row, field) !== event.id;
+  const deletedSince = row?.['deletedAt'] !== undefined && isHeld('deletedAt');
+  if (created) {
+    if (deletedSince) return { set: {}, kept: 0, created };
+    // A new order key is no work on it: its column may have been re-keyed.
+    const held = fields.filter((field) => field !== 'rank' && isHeld(field)).length;
+    return { set: held === 0 ? { deletedAt: now } : {}, kept: held, created };
   }
-  if (!isCreation) return { back, held };
-  return held === 0 ? { back: { deletedAt: now }, held } : { back: {}, held };
+  const held = deletedSince ? fields : fields.filter(isHeld);
+  const back = fields.filter((field) => !held.includes(field));
+  const set = Object.fromEntries(back.map((field) => [field, (before[field] ?? null) as FieldValue]));
+  return { set, kept: held.length, created };
 }

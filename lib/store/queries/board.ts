@@ -1,14 +1,26 @@
 import { Dexie } from 'dexie';
 import type { Column, Item } from '@/lib/domain/entities';
 import { db } from '../db';
-import { counterId } from '../project';
+import { counterId } from '../counters';
+import { idsIn, laneOf } from '../lane';
 import { alive } from '../rows';
 
-/** The columns, in order. */
+/**
+ * The columns, in order. One that was deleted stays until its last item has left it: somebody else may have moved an item
+ * into it meanwhile, and no item may ever be out of sight.
+ */
 export async function columns(): Promise<Column[]> {
   const rows = await db.columns.toArray();
+  const deleted = rows.filter((row) => row['deletedAt'] !== undefined).map(({ id }) => id);
+  const held = deleted.length > 0 ? await counts(deleted) : new Map<string, number>();
   return rows
-    .map((row) => alive('column', row))
+    .map((row) => {
+      const { deletedAt: _deletedAt, ...standing } = row;
+      return alive(
+        'column',
+        (held.get(row.id) ?? 0) > 0 ? { ...standing, id: row.id, stamps: row.stamps } : row,
+      );
+    })
     .filter((column) => column !== undefined)
     .toSorted((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : a.rank < b.rank ? -1 : 1));
 }
@@ -19,18 +31,14 @@ export async function counts(columnIds: readonly string[]): Promise<Map<string, 
   return new Map(columnIds.map((id, index) => [id, rows[index]?.n ?? 0]));
 }
 
-function lane(columnId: string) {
-  return db.items.where('[lane+rank]').between([columnId, Dexie.minKey], [columnId, Dexie.maxKey]);
-}
-
 /** The first items of a column, in order: what the first paint needs. */
 export async function firstItems(columnId: string, limit: number): Promise<Item[]> {
-  return known(await lane(columnId).limit(limit).toArray());
+  return known(await laneOf(columnId).limit(limit).toArray());
 }
 
 /** The ids of a column's items, in order: keys alone, at a twentieth of the cost of the rows. */
 export async function itemIds(columnId: string): Promise<string[]> {
-  return lane(columnId).primaryKeys();
+  return idsIn(columnId);
 }
 
 /** The rows of some items, in the order asked; undefined for those that are gone. */
@@ -50,4 +58,15 @@ export async function oldestIn(columnId: string): Promise<Item | undefined> {
 
 function known(rows: Parameters<typeof alive>[1][]): Item[] {
   return rows.map((row) => alive('item', row)).filter((item) => item !== undefined);
+}
+
+/** The items finished last, latest first: what a column of done work shows before it is asked for more. */
+export async function lastFinished(columnId: string, limit: number): Promise<Item[]> {
+  const rows = await db.items
+    .where('[lane+finishedAt]')
+    .between([columnId, Dexie.minKey], [columnId, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+  return known(rows);
 }

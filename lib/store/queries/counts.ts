@@ -1,5 +1,5 @@
 import { db } from '../db';
-import { counterId } from '../project';
+import { counterId } from '../counters';
 
 /** How many items stand in a column. */
 export async function countIn(columnId: string): Promise<number> {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Note, Request, RequestState } from '@/lib/domain/entities';
 import { db } from '../db';
-import { counterId } from '../project';
+import { counterId } from '../counters';
 import { alive } from '../rows';
 
 /** Requests in a state, newest first, from the newest before `before` (ms) on. */
@@ -35,13 +35,18 @@ export async function countRequests(state: RequestState): Promise<number> {
   return (await db.counters.get(counterId('queue', state)))?.n ?? 0;
 }
 
+/** A page like an intranet's front may be captured every day: the screens show the latest. */
+const mostFromOneSource = 50;
+
 /** What Backlight knows from the same source, newest first. */
 export async function requestsFrom(sourceKey: string): Promise<Request[]> {
-  const rows = await db.requests.where('sourceKey').equals(sourceKey).toArray();
-  return rows
-    .map((row) => alive('request', row))
-    .filter((request) => request !== undefined)
-    .toSorted((a, b) => b.capturedAt - a.capturedAt);
+  const rows = await db.requests
+    .where('[known+capturedAt]')
+    .between([sourceKey, Dexie.minKey], [sourceKey, Dexie.maxKey])
+    .reverse()
+    .limit(mostFromOneSource)
+    .toArray();
+  return rows.map((row) => alive('request', row)).filter((request) => request !== undefined);
 }
 
 /** The requests that became an Item or were merged into it. */

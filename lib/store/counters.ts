@@ -1,0 +1,43 @@
+import type { EntityName } from '@/lib/domain/entities';
+import type { RegisterRow } from '@/lib/domain/merge';
+import type { BacklightDatabase } from './db';
+
+/** By how much each counter changes. */
+export type Counts = Map<string, number>;
+
+/** The row that counts the items of a column, or the requests in a state. */
+export function counterId(of: 'lane' | 'queue', place: string): string {
+  return `${of}:${place}`;
+}
+
+/** Counts a row out of the place it stood in and into the place it stands in now. */
+export function countRow(
+  counts: Counts,
+  entity: EntityName,
+  before: RegisterRow | undefined,
+  after: RegisterRow | undefined,
+): void {
+  if (entity !== 'item' && entity !== 'request') return;
+  const of = entity === 'item' ? 'lane' : 'queue';
+  if (before?.[of] === after?.[of]) return;
+  add(counts, of, before?.[of], -1);
+  add(counts, of, after?.[of], 1);
+}
+
+function add(counts: Counts, of: 'lane' | 'queue', place: unknown, by: number): void {
+  if (typeof place !== 'string') return;
+  const id = counterId(of, place);
+  counts.set(id, (counts.get(id) ?? 0) + by);
+}
+
+/** Writes the changed counters. A counter at zero has no row: an emptied place and one never used are the same. */
+export async function addCounts(db: BacklightDatabase, counts: Counts): Promise<void> {
+  const changed = [...counts].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
+  const rows = await db.counters.bulkGet(changed.map(([id]) => id));
+  const totals = changed.map(([id, by], index) => ({ id, n: (rows[index]?.n ?? 0) + by }));
+  const some = totals.filter(({ n }) => n !== 0);
+  const none = totals.filter(({ n }) => n === 0).map(({ id }) => id);
+  if (some.length > 0) await db.counters.bulkPut(some);
+  if (none.length > 0) await db.counters.bulkDelete(none);
+}

@@ -1,0 +1,36 @@
+import type { EntityName } from '@/lib/domain/entities';
+import { isAlive, type RegisterRow } from '@/lib/domain/merge';
+import { wordsOf } from '@/lib/domain/words';
+import type { BacklightDatabase } from './db';
+
+/** The row with what the indexes need: where a living one stands, and nothing on one that is not to be seen. */
+export function derive(entity: EntityName, row: RegisterRow): RegisterRow {
+  if (entity !== 'item' && entity !== 'request') return row;
+  const { lane: _lane, queue: _queue, known: _known, ...rest } = row;
+  const plain: RegisterRow = { ...rest, id: row.id, stamps: row.stamps };
+  if (!isAlive(entity, row)) return plain;
+  if (entity === 'item') return { ...plain, lane: row['column'] };
+  const known = row['sourceKey'] === undefined ? {} : { known: row['sourceKey'] };
+  return { ...plain, queue: row['state'], ...known };
+}
+
+/** Keeps the words of living items beside them, written only when a title came, changed or went. */
+export async function putWords(
+  db: BacklightDatabase,
+  items: ReadonlyMap<string, { before: RegisterRow | undefined; after: RegisterRow | undefined }>,
+): Promise<void> {
+  const put: { id: string; words: string[] }[] = [];
+  const gone: string[] = [];
+  for (const [id, { before, after }] of items) {
+    const title = titleOf(after);
+    if (title === titleOf(before)) continue;
+    if (title === undefined) gone.push(id);
+    else put.push({ id, words: wordsOf(title) });
+  }
+  if (put.length > 0) await db.words.bulkPut(put);
+  if (gone.length > 0) await db.words.bulkDelete(gone);
+}
+
+function titleOf(row: RegisterRow | undefined): string | undefined {
+  return row?.['lane'] === undefined ? undefined : String(row['title']);
+}
