@@ -11,7 +11,7 @@ const colours: { readonly [S in LimitState]: readonly [background: string, text:
 
 /** Shows work in progress on the toolbar button; `title` says the same in words, for the pointer and for readers. */
 export async function showBadge(
-  wip: Pick<WorkInProgress, 'count' | 'limit' | 'state'>,
+  wip: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>,
   title: string,
 ): Promise<void> {
   const [background, text] = colours[wip.state];

@@ -28,7 +28,7 @@ const fullDisk =
  * A refusal of the platform as a value; null for anything else, which is a bug and is to be thrown on. `isOpen` tells a
  * write that hung from a database that could not be opened because another window holds it.
  */
-export function writeFailure(error: unknown, isOpen: boolean): WriteFailure | null {
+export function writeFailure(error: unknown, isOpen = true): WriteFailure | null {
   const causes = causesOf(error);
   if (causes.some(({ name }) => name === 'OutOfPatience')) {
     return { reason: isOpen ? 'storage-stuck' : 'storage-blocked' };

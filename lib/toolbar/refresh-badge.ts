@@ -37,7 +37,7 @@ export async function refreshBadge(): Promise<void> {
     await showBadge(wip, badgeTitle(wip, waiting, spoken));
   } catch (error) {
     if (!writeFailure(error)) throw error;
-    const nothing = { count: 0, limit: undefined, state: 'none' } as const;
+    const nothing = { count: 0, limited: 0, limit: undefined, state: 'none' } as const;
     await showBadge(nothing, wordsIn(toolbar, spoken).unavailable);
   }
 }
