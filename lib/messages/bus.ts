@@ -23,7 +23,7 @@ const envelopeSchema = z.object({
 export function handle(handlers: Handlers, { sites }: { sites: ReadonlySet<string> }): void {
   const trusted = {
     id: browser.runtime.id,
-    origin: new URL(browser.runtime.getURL('/')).origin,
+    origin: browser.runtime.getURL('/').slice(0, -1),
     sites,
   };
   browser.runtime.onMessage.addListener(

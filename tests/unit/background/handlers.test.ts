@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handlers } from '@/lib/background/handlers';
+import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import { panelTarget } from '@/lib/platform/panel-target';
+import { unsaved } from '@/lib/platform/unsaved';
+import { addItem } from '@/lib/store/commands/add-item';
+import { setUpTeam } from '@/lib/store/commands/set-up-team';
+import { db } from '@/lib/store/db';
+import { notesAbout, requestsIn } from '@/lib/store/queries/requests';
+import { FakeExtension } from '../../support/fake-extension';
+
+const gmail = 'https://mail.google.com';
+const calls = handlers([{ app: 'gmail', hosts: ['mail.google.com'], matches: [`${gmail}/*`] }]);
+const inGmail = { id: 'test-extension-id', origin: gmail, frameId: 0, tab: { id: 7, windowId: 3 } };
+const draft: CaptureDraft = {
+  requestId: 'aaaaaaaaaaaaaaaaaaaa',
+  title: 'We need a brochure by Friday',
+  source: { app: 'gmail', container: '17b931c843ea5b76', capturedAt: 1_760_000_000_000, via: 'button' },
+  excerpt: 'Hi, could you make a brochure?',
+};
+
+let browser: FakeExtension;
+
+beforeEach(async () => {
+  browser = FakeExtension.install();
+  vi.restoreAllMocks();
+  await db.delete();
+  await db.open();
+});
+
+describe('a press', () => {
+  test('is a waiting request, and undo takes it back', async () => {
+    const saved = await calls.capture({ draft }, inGmail);
+    if (!saved.ok) throw new Error(saved.reason);
+    expect(await requestsIn('waiting', 5)).toMatchObject([{ id: draft.requestId, title: draft.title }]);
+    expect(await calls.undo({ eventId: saved.eventId }, inGmail)).toEqual({ ok: true });
+    expect(await requestsIn('waiting', 5)).toEqual([]);
+  });
+
+  test('whose answer was lost answers the same again', async () => {
+    expect(await calls.capture({ draft }, inGmail)).toEqual(await calls.capture({ draft }, inGmail));
+    expect(await db.events.count()).toBe(1);
+  });
+
+  test('on a thread that is known says so; it can be added as a note, or saved all the same', async () => {
+    await calls.capture({ draft }, inGmail);
+    const again = { ...draft, requestId: 'bbbbbbbbbbbbbbbbbbbb' };
+    expect(await calls.capture({ draft: again }, inGmail)).toEqual({
+      ok: false,
+      reason: 'known',
+      requestId: draft.requestId,
+      title: draft.title,
+    });
+    expect(await calls.addNote({ requestId: draft.requestId, draft: again }, inGmail)).toMatchObject({
+      ok: true,
+    });
+    expect(await notesAbout(draft.requestId)).toMatchObject([
+      { text: 'We need a brochure by Friday\n\nHi, could you make a brochure?' },
+    ]);
+    expect(await calls.capture({ draft: again, evenIfKnown: true }, inGmail)).toMatchObject({ ok: true });
+  });
+
+  test('of one site does not speak for another', async () => {
+    const posed: CaptureDraft = { ...draft, source: { ...draft.source, app: 'slack' } };
+    expect(await calls.capture({ draft: posed }, inGmail)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await calls.addNote({ requestId: 'x', draft: posed }, inGmail)).toEqual({
+      ok: false,
+      reason: 'invalid',
+    });
+    expect(await db.events.count()).toBe(0);
+  });
+
+  test.for([
+    ['QuotaExceededError', 'storage-full'],
+    ['InvalidStateError', 'storage-unavailable'],
+  ] as const)('that the database does not take (%s) is kept beside it', async ([name, reason]) => {
+    vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('no', name));
+    expect(await calls.capture({ draft }, inGmail)).toEqual({ ok: false, reason });
+    expect(await unsaved()).toMatchObject([{ draft, reason }]);
+    vi.restoreAllMocks();
+    expect(await calls.capture({ draft }, inGmail)).toMatchObject({ ok: true });
+    await vi.waitFor(async () => expect(await unsaved()).toEqual([]));
+  });
+});
+
+describe('undo from a page', () => {
+  test('takes back what a page wrote, and nothing else of the log', async () => {
+    const columnNames = {
+      backlog: 'Backlog',
+      ready: 'Ready',
+      creating: 'Creating',
+      review: 'Review',
+      publishing: 'Publishing',
+      done: 'Done',
+    };
+    await setUpTeam({ name: 'Team', columnNames });
+    const added = await addItem({ title: 'A brochure' });
+    if (!added.ok || !added.value.eventId) throw new Error('not added');
+    expect(await calls.undo({ eventId: added.value.eventId }, inGmail)).toEqual({
+      ok: false,
+      reason: 'invalid',
+    });
+    expect(await calls.undo({ eventId: 'nothing' }, inGmail)).toEqual({ ok: false, reason: 'unknown-event' });
+    expect(await db.items.count()).toBe(1);
+  });
+});
+
+describe('editing what was captured', () => {
+  test('opens the side panel of that window, in the turn of the click, at that request', async () => {
+    const opening = calls.openRequest({ requestId: 'abc' }, inGmail);
+    expect(browser.panelsOpened).toEqual([3]);
+    expect(await opening).toEqual({ ok: true, where: 'panel' });
+    expect(await panelTarget()).toMatchObject({ requestId: 'abc' });
+  });
+
+  test('opens the backlog page at that request where the browser refuses the panel', async () => {
+    browser.panel = 'refused';
+    expect(await calls.openRequest({ requestId: 'a/b' }, inGmail)).toEqual({ ok: true, where: 'page' });
+    const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(urls).toContain('chrome-extension://test-extension-id/backlog.html#/request/a%2Fb');
+  });
+});
