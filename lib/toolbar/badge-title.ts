@@ -4,12 +4,13 @@ import { toolbar } from '@/locales/toolbar';
 
 /** What the badge says in letters and colour, in words: for the pointer that rests on it and for screen readers. */
 export function badgeTitle(
-  { count, limit, state }: Pick<WorkInProgress, 'count' | 'limit' | 'state'>,
+  { count, limited, limit, state }: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>,
   waiting: number,
   language: Language,
 ): string {
   const words = wordsIn(toolbar, language);
-  const items = words.inProgress(count);
+  // Against a limit only the work that has one is held, as the badge does.
+  const items = words.inProgress(limit === undefined ? count : limited);
   const load =
     limit === undefined
       ? count === 0
