@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storage } from 'wxt/utils/storage';
+import { stored } from './stored';
 
 const schema = z.object({
   at: z.number(),
@@ -15,18 +15,18 @@ const schema = z.object({
 /** How the last capture by menu or shortcut ended, for the popup to show where the page itself cannot. */
 export type LastCapture = z.infer<typeof schema>;
 
-const item = storage.defineItem<unknown>('session:lastCapture', { fallback: null });
+const item = stored('session', 'lastCapture');
 
 export async function lastCapture(): Promise<LastCapture | null> {
-  const capture = schema.safeParse(await item.getValue());
+  const capture = schema.safeParse(await item.get());
   return capture.success ? capture.data : null;
 }
 
 export async function setLastCapture(capture: LastCapture): Promise<void> {
-  await item.setValue(capture);
+  await item.set(capture);
 }
 
 /** The person has seen it. */
 export async function clearLastCapture(): Promise<void> {
-  await item.removeValue();
+  await item.remove();
 }

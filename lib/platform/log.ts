@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { storage } from 'wxt/utils/storage';
 import { clock } from './clock';
 import { oneByOne } from './one-by-one';
+import { stored } from './stored';
 
 /** Where a bug was caught. */
 export type Door = 'bus' | 'background' | 'page';
@@ -18,7 +18,7 @@ const entrySchema = z.object({
 export type LogEntry = z.infer<typeof entrySchema>;
 
 const kept = 20;
-const ring = storage.defineItem<unknown>('local:log', { fallback: [] });
+const ring = stored('local', 'log');
 const queue = oneByOne();
 
 /** Tells of a bug, in the console and in a list of the last twenty that the person can send us. Never throws. */
@@ -30,7 +30,7 @@ export function report(error: unknown, door: Door): void {
 
 async function keep(entry: LogEntry): Promise<void> {
   try {
-    await queue(async () => ring.setValue([...(await reported()), entry].slice(-kept)));
+    await queue(async () => ring.set([...(await reported()), entry].slice(-kept)));
   } catch (failure) {
     // oxlint-disable-next-line no-console -- with no storage the console is all there is
     console.error('[Backlight] the log could not be kept', failure);
@@ -39,7 +39,7 @@ async function keep(entry: LogEntry): Promise<void> {
 
 /** The last bugs, oldest first. */
 export async function reported(): Promise<LogEntry[]> {
-  const entries = z.array(z.unknown()).safeParse(await ring.getValue());
+  const entries = z.array(z.unknown()).safeParse(await ring.get());
   if (!entries.success) return [];
   return entries.data.flatMap((raw) => {
     const entry = entrySchema.safeParse(raw);

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { storage } from 'wxt/utils/storage';
 import { type CaptureDraft, captureDraftSchema } from '@/lib/domain/capture-draft';
 import { oneByOne } from './one-by-one';
+import { stored } from './stored';
 
 const schema = z.object({ draft: captureDraftSchema, reason: z.string(), at: z.number() });
 
 /** A capture that the database did not take, with why and when. */
 export type Unsaved = z.infer<typeof schema>;
 
-const item = storage.defineItem<unknown>('local:unsaved', { fallback: [] });
+const item = stored('local', 'unsaved');
 const queue = oneByOne();
 
 /**
@@ -16,7 +16,7 @@ const queue = oneByOne();
  * Firefox's private mode take that one away, and this one stays.
  */
 export async function unsaved(): Promise<Unsaved[]> {
-  const entries = z.array(z.unknown()).safeParse(await item.getValue());
+  const entries = z.array(z.unknown()).safeParse(await item.get());
   if (!entries.success) return [];
   return entries.data.flatMap((raw) => {
     const entry = schema.safeParse(raw);
@@ -28,7 +28,7 @@ export async function unsaved(): Promise<Unsaved[]> {
 export async function keepUnsaved(entry: Unsaved): Promise<void> {
   await queue(async () => {
     const others = (await unsaved()).filter(({ draft }) => draft.requestId !== entry.draft.requestId);
-    await item.setValue([...others, entry]);
+    await item.set([...others, entry]);
   });
 }
 
@@ -37,7 +37,7 @@ export async function removeUnsaved(requestId: CaptureDraft['requestId']): Promi
   await queue(async () => {
     const entries = await unsaved();
     const others = entries.filter(({ draft }) => draft.requestId !== requestId);
-    if (others.length < entries.length) await item.setValue(others);
+    if (others.length < entries.length) await item.set(others);
   });
 }
 
