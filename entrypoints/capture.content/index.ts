@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startButtons } from '@/lib/capture/start-buttons';
 import { adapterFor, siteAdapters } from '@/lib/capture/registry';
 import { call } from '@/lib/messages/call';
+import { onSiteOff } from '@/lib/messages/site-off';
 import { captureCalls } from '@/lib/messages/capture-calls';
 import { wordsIn } from '@/locales/capture';
 
@@ -19,6 +20,8 @@ export default defineContentScript({
     const adapter = adapterFor(location);
     if (!adapter) return;
     // A newer copy of this script, or an update of Backlight, ends this one.
-    ctx.onInvalidated(startButtons({ document, location, adapter, calls: captureCalls, language, wordsIn }));
+    const stop = startButtons({ document, location, adapter, calls: captureCalls, language, wordsIn });
+    ctx.onInvalidated(stop);
+    ctx.onInvalidated(onSiteOff(adapter.app, stop));
   },
 });

@@ -51,6 +51,8 @@ export async function follow(
   draft: CaptureDraft,
   calls: CaptureCalls,
 ): Promise<Outcome | null> {
+  // After trouble the card still offers what it offered before.
+  if (outcome.kind === 'trouble') return follow(choice, outcome.before, draft, calls);
   const trouble = (reason: string, otherwise: FailureReason): Outcome => ({
     kind: 'trouble',
     reason: failure(reason, otherwise),

@@ -14,6 +14,8 @@ import type { CaptureWords } from './words';
 export interface Pressing {
   document: Document;
   location: Location;
+  /** The site's own word, for what is left when its page cannot be read. */
+  app: string;
   calls: CaptureCalls;
   words: () => CaptureWords;
   newId: () => string;
@@ -23,12 +25,15 @@ export interface Pressing {
 
 /** The presses of one page: one card at a time. */
 export function pressHandler(pressing: Pressing): { press(press: Press): Promise<void>; stop(): void } {
-  const { document, location, calls, words, newId, now, isPerson } = pressing;
+  const { document, location, app, calls, words, newId, now, isPerson } = pressing;
   let open: Card | null = null;
 
   async function press({ place, button, byKeyboard }: Press): Promise<void> {
     open?.close();
-    const read = readOrBare(() => place.read(), document, location);
+    const read = readOrBare(
+      () => place.read(),
+      () => bareReading(document, location, app),
+    );
     const via = place.kind === 'row' ? 'row' : 'button';
     const draft = makeDraft(read.reading, { requestId: newId(), now: now(), via });
     button.setAttribute('aria-busy', 'true');
@@ -70,13 +75,12 @@ export function pressHandler(pressing: Pressing): { press(press: Press): Promise
 /** A reader that breaks never loses the press: title and link are saved then, and the card says so. */
 function readOrBare(
   read: () => PageReading,
-  document: Document,
-  location: Location,
+  bare: () => PageReading,
 ): { reading: PageReading; linkOnly: boolean } {
   try {
     return { reading: read(), linkOnly: false };
   } catch {
     // The site has changed under its adapter.
-    return { reading: bareReading(document, location), linkOnly: true };
+    return { reading: bare(), linkOnly: true };
   }
 }

@@ -21,6 +21,7 @@ export function startButtons({ document, location, adapter, calls, language, wor
   const presses = pressHandler({
     document,
     location,
+    app: adapter.app,
     calls,
     words: () => words,
     newId: newDraftId,

@@ -8,7 +8,7 @@ import type { PlacedButton, Press } from './button';
 export interface Watched {
   document: Document;
   location: Location;
-  adapter: Pick<SiteAdapter, 'places'>;
+  adapter: Pick<SiteAdapter, 'app' | 'places'>;
   name: string;
   onPress: (press: Press) => void;
   /** Called once, when the first button is in the page. */
@@ -123,7 +123,7 @@ function placesOf({ adapter, document, location }: Watched): ButtonPlace[] {
   } catch {
     // The site has changed under its adapter: title and link can still be saved, from a button that floats.
     const anchor = intact(document, 'documentElement');
-    const read = () => bareReading(document, location);
+    const read = () => bareReading(document, location, adapter.app);
     return [{ key: 'page', kind: 'thread', anchor, position: 'fixed', read }];
   }
 }
