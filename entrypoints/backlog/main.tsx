@@ -1,3 +1,8 @@
 import { mountPage } from '@/components/app/mount-page';
+import { BacklogPage } from '@/components/pages/BacklogPage';
+import { BoardFeed } from '@/lib/store/live/board-feed';
 
-mountPage(<h1>Backlight</h1>);
+// The first read starts before React does.
+const feed = new BoardFeed();
+feed.start();
+mountPage(<BacklogPage feed={feed} />);

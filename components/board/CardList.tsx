@@ -1,0 +1,157 @@
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { useToday } from '@/components/app/use-today';
+import { classNames } from '@/components/ui/class-names';
+import styles from './card-list.module.css';
+import { type CardLook, CardRow } from './CardRow';
+import { useBoard, useLane } from './feed';
+import { useAnchor } from './use-anchor';
+import { cardPlace } from './use-card-drag';
+import { useCardKeys } from './use-card-keys';
+
+/** px a card is taken to be high before it was measured, and px between two. */
+const sizes = {
+  card: { estimate: 92, gap: 8 },
+  row: { estimate: 41, gap: 0 },
+} as const;
+
+/** Rows read ahead in each direction, so that a fling finds its cards filled. */
+const readAhead = 40;
+
+/**
+ * The cards of one column, of any number: only those on screen are in the page. Cards are moved by dragging, by keys and
+ * by their menu.
+ */
+export function CardList({
+  column,
+  label,
+  look,
+  empty,
+  onAdd,
+}: {
+  column: string;
+  /** The list's name for those who cannot see it. */
+  label: string;
+  look: CardLook;
+  /** What stands in an empty list. */
+  empty: ReactNode;
+  /** Called when a key asks for a new item here. */
+  onAdd: () => void;
+}) {
+  const { feed, focus } = useBoard();
+  const { ids, complete } = useLane(column);
+  const today = useToday();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+  const wanted = useSyncExternalStore(focus.subscribe, focus.wanted);
+  const wantedIndex = wanted === null ? -1 : ids.indexOf(wanted);
+  const { estimate, gap } = sizes[look];
+
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
+  const list = useVirtualizer<HTMLDivElement, Element>({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
+    overscan: 6,
+    gap,
+    paddingEnd: 8,
+    // The card with the focus and the one that is dragged stay in the page, wherever it is scrolled to.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const pinned = [active, dragged, wanted].flatMap((id) => (id === null ? [] : [ids.indexOf(id)]));
+        const all = new Set([...defaultRangeExtractor(range), ...pinned.filter((index) => index >= 0)]);
+        return Array.from(all).toSorted((a, b) => a - b);
+      },
+      [active, dragged, wanted, ids],
+    ),
+  });
+  useAnchor(list, ids);
+  const onKeyDown = useCardKeys(column, ids, onAdd);
+
+  useLayoutEffect(() => {
+    if (wantedIndex === -1) return;
+    setActive(wanted);
+    list.scrollToIndex(wantedIndex, { align: 'auto' });
+  }, [list, wanted, wantedIndex]);
+
+  const cards = list.getVirtualItems();
+  const firstIndex = cards[0]?.index ?? 0;
+  const lastIndex = cards.at(-1)?.index ?? 0;
+  useEffect(() => {
+    feed.rows.want(ids.slice(Math.max(0, firstIndex - readAhead), lastIndex + readAhead));
+  }, [feed, ids, firstIndex, lastIndex]);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const canDrop = ({ source }: { source: { data: Record<string, unknown> } }) =>
+      cardPlace(source.data) !== null;
+    return combine(
+      autoScrollForElements({ element, canScroll: canDrop }),
+      dropTargetForElements({
+        element,
+        canDrop,
+        getData: () => ({ column }),
+        onDrag: ({ location }) => setOver(location.current.dropTargets[0]?.element === element),
+        onDragLeave: () => setOver(false),
+        onDrop: () => setOver(false),
+      }),
+    );
+  }, [column]);
+
+  const tabbable = active !== null && ids.includes(active) ? active : ids[firstIndex];
+  return (
+    <div
+      ref={scroller}
+      className={classNames(styles['scroller'], look === 'card' && styles['card'], over && styles['over'])}
+      data-look={look}
+    >
+      {ids.length === 0 && complete ? empty : null}
+      {ids.length > 0 ? (
+        // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the rows take the focus, one at a time
+        <div
+          className={styles['list']}
+          role="grid"
+          aria-label={label}
+          aria-rowcount={ids.length}
+          style={{ height: list.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {cards.map(({ key, index, start }) => (
+            <CardRow
+              key={key}
+              id={String(key)}
+              column={column}
+              index={index}
+              start={start}
+              look={look}
+              today={today}
+              tabbable={key === tabbable}
+              wanted={key === wanted}
+              measure={list.measureElement}
+              onActive={setActive}
+              onDragging={setDragged}
+            />
+          ))}
+        </div>
+      ) : null}
+      {over && ids.length > 0 ? (
+        <div className={styles['end']} style={{ top: list.getTotalSize() }} aria-hidden />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { ArrowDownToLine, ArrowRight, ArrowUpToLine, Move, PanelRightOpen, Trash2 } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { board } from '@/locales/board';
+import { common } from '@/locales/common';
+import { useWords } from '@/components/language/language';
+import type { MenuEntry } from '@/components/ui/Menu';
+import { MenuAt } from '@/components/ui/MenuAt';
+import { useColumns, useItem } from './feed';
+import { useMoves } from './moves';
+import { nextColumn } from './next-column';
+
+const icon = { size: 16, 'aria-hidden': true } as const;
+
+/** Everything that can be done with a card, by pointer alone: no dragging is needed for any of it. */
+export function CardMenu({
+  itemId,
+  anchor,
+  onClose,
+}: {
+  itemId: string;
+  anchor: Element;
+  onClose: () => void;
+}) {
+  const t = useWords(board);
+  const c = useWords(common);
+  const item = useItem(itemId);
+  const columns = useColumns();
+  const { move, remove, ask } = useMoves();
+  const [, navigate] = useLocation();
+  if (!item) return null;
+
+  const onwards = nextColumn(columns, item.column, 'right');
+  const entries: MenuEntry[] = [
+    {
+      id: 'open',
+      label: t.open,
+      hint: '↵',
+      icon: <PanelRightOpen {...icon} />,
+      onSelect: () => navigate(`/item/${itemId}`),
+    },
+    ...(onwards
+      ? [
+          {
+            id: 'onwards',
+            label: t.moveOn(onwards.name),
+            icon: <ArrowRight {...icon} />,
+            onSelect: () =>
+              void move(itemId, onwards.id, { at: onwards.kind === 'done' ? 'top' : 'bottom' }, 'place'),
+          },
+        ]
+      : []),
+    { id: 'move', label: t.moveTo, hint: 'M', icon: <Move {...icon} />, onSelect: () => ask(itemId) },
+    {
+      id: 'top',
+      label: t.toTop,
+      hint: 'T',
+      icon: <ArrowUpToLine {...icon} />,
+      onSelect: () => void move(itemId, item.column, { at: 'top' }, 'place'),
+    },
+    {
+      id: 'bottom',
+      label: t.toBottom,
+      hint: 'B',
+      icon: <ArrowDownToLine {...icon} />,
+      onSelect: () => void move(itemId, item.column, { at: 'bottom' }, 'place'),
+    },
+    {
+      id: 'delete',
+      label: c.remove,
+      hint: 'Del',
+      danger: true,
+      icon: <Trash2 {...icon} />,
+      onSelect: () => void remove(itemId),
+    },
+  ];
+  return <MenuAt anchor={anchor} label={t.cardMenu(item.title)} entries={entries} onClose={onClose} />;
+}

@@ -1,0 +1,67 @@
+import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import styles from './card-list.module.css';
+import { Card } from './Card';
+import { useBoard } from './feed';
+import { useCardDrag } from './use-card-drag';
+
+export type CardLook = 'card' | 'row';
+
+interface CardRowProps {
+  id: string;
+  column: string;
+  index: number;
+  /** px from the start of the list */
+  start: number;
+  look: CardLook;
+  today: string;
+  /** Whether Tab leads here. */
+  tabbable: boolean;
+  /** Whether it is to take the focus now. */
+  wanted: boolean;
+  measure: (element: Element | null) => void;
+  onActive: (id: string) => void;
+  onDragging: (id: string | null) => void;
+}
+
+/** One place in a list: it stands where the list says, takes the focus, and can be dragged and dropped on. */
+export const CardRow = memo(function CardRow({
+  id,
+  column,
+  index,
+  start,
+  look,
+  today,
+  tabbable,
+  wanted,
+  measure,
+  onActive,
+  onDragging,
+}: CardRowProps) {
+  const { focus } = useBoard();
+  const row = useRef<HTMLDivElement>(null);
+  const { dragging, edge } = useCardDrag(row, id, column, onDragging);
+
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    row.current?.focus({ preventScroll: true });
+    focus.want(null);
+  }, [focus, wanted]);
+
+  const style: CSSProperties = { transform: `translateY(${start}px)` };
+  return (
+    <div ref={measure} className={styles['place']} role="presentation" data-index={index} style={style}>
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={index + 1}
+        tabIndex={tabbable ? 0 : -1}
+        className={classNames(styles['row'], dragging && styles['dragging'], edge && styles[edge])}
+        data-card={id}
+        onFocus={() => onActive(id)}
+      >
+        <Card id={id} position={index + 1} look={look} today={today} />
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,64 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Column, Item } from '@/lib/domain/entities';
+import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
+import type { Lane } from '@/lib/store/live/lanes';
+import { CardFocus } from './card-focus';
+
+interface Board {
+  feed: BoardFeed;
+  focus: CardFocus;
+}
+
+const BoardContext = createContext<Board | null>(null);
+
+/** Gives the lists below the board as it is now, and one card at a time the focus. */
+export function BoardProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
+  const board = useMemo(() => ({ feed, focus: new CardFocus() }), [feed]);
+  return <BoardContext value={board}>{children}</BoardContext>;
+}
+
+/** The source of the board and the say over its focus. */
+export function useBoard(): Board {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('useBoard needs a BoardProvider above it');
+  return board;
+}
+
+/** The columns in order, how many items each holds, and what went wrong when they could not be read. */
+export function useBoardShape(): BoardShape {
+  const { feed } = useBoard();
+  const subscribe = useCallback((listener: () => void) => feed.subscribe(listener), [feed]);
+  return useSyncExternalStore(subscribe, () => feed.shape());
+}
+
+/** The columns in order; none before they were read. */
+export function useColumns(): readonly Column[] {
+  return useBoardShape().columns ?? noColumns;
+}
+
+const noColumns: readonly Column[] = [];
+const emptyLane: Lane = { ids: [], complete: false };
+
+/** The order of one column. */
+export function useLane(columnId: string): Lane {
+  const { feed } = useBoard();
+  const subscribe = useCallback(
+    (listener: () => void) => feed.lanes.subscribe(columnId, listener),
+    [feed, columnId],
+  );
+  return useSyncExternalStore(subscribe, () => feed.lanes.lane(columnId)) ?? emptyLane;
+}
+
+/** How many items a column holds, moves that are only painted included. */
+export function useCount(columnId: string): number {
+  const { ids, complete } = useLane(columnId);
+  const { counts } = useBoardShape();
+  return complete ? ids.length : (counts.get(columnId) ?? 0);
+}
+
+/** One item; null when it is gone, undefined while it is being read. */
+export function useItem(id: string): Item | null | undefined {
+  const { feed } = useBoard();
+  const subscribe = useCallback((listener: () => void) => feed.rows.subscribe(id, listener), [feed, id]);
+  return useSyncExternalStore(subscribe, () => feed.rows.row(id));
+}

@@ -1,0 +1,35 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef } from 'react';
+
+type List = Virtualizer<HTMLDivElement, Element>;
+
+/**
+ * Keeps what is on screen where it is when cards above it come or go, in another window for example. At the very top the
+ * list stays at the top, so that what is added there is seen.
+ */
+export function useAnchor(list: List, ids: readonly string[]): void {
+  const before = useRef<{ ids: readonly string[]; onScreen: { id: string; offset: number }[] }>({
+    ids,
+    onScreen: [],
+  });
+  useLayoutEffect(() => {
+    const scroller = list.scrollElement;
+    if (!scroller) return;
+    const { scrollTop } = scroller;
+    if (before.current.ids !== ids && scrollTop > 0) {
+      const index = new Map(ids.map((id, at) => [id, at]));
+      const anchor = before.current.onScreen.find(({ id }) => index.has(id));
+      const start = anchor && list.measurementsCache[index.get(anchor.id) ?? -1]?.start;
+      if (anchor && start !== undefined && start - anchor.offset !== scrollTop) {
+        scroller.scrollTo({ top: start - anchor.offset, behavior: 'instant' });
+      }
+    }
+    before.current = {
+      ids,
+      onScreen: list
+        .getVirtualItems()
+        .filter(({ end }) => end > scroller.scrollTop)
+        .map(({ key, start }) => ({ id: String(key), offset: start - scroller.scrollTop })),
+    };
+  });
+}

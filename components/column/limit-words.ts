@@ -1,0 +1,16 @@
+import { limitState } from '@/lib/domain/wip';
+
+interface LimitPhrases {
+  limitNone: (count: number) => string;
+  limitUnder: (count: number, limit: number) => string;
+  limitAt: (count: number, limit: number) => string;
+  limitOver: (count: number, limit: number) => string;
+}
+
+/** How full a column is, in words. */
+export function limitWords(t: LimitPhrases, count: number, limit: number | undefined): string {
+  if (limit === undefined) return t.limitNone(count);
+  const state = limitState(count, limit);
+  if (state === 'over') return t.limitOver(count, limit);
+  return state === 'at' ? t.limitAt(count, limit) : t.limitUnder(count, limit);
+}

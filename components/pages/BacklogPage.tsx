@@ -1,0 +1,149 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Router, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { BoardFeed } from '@/lib/store/live/board-feed';
+import { common } from '@/locales/common';
+import { page } from '@/locales/page';
+import { ensureColumns } from '@/components/app/ensure-team';
+import { BacklogView } from '@/components/backlog/BacklogView';
+import { BoardView } from '@/components/board/BoardView';
+import { CardMenuProvider } from '@/components/board/card-menu';
+import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
+import { MovesProvider } from '@/components/board/moves';
+import { RoomProvider } from '@/components/board/room';
+import { useLanguage, useWords } from '@/components/language/language';
+import { TopBar, type View } from '@/components/top-bar/TopBar';
+import { useSummary } from '@/components/top-bar/use-summary';
+import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
+import { EmptyState } from '@/components/ui/EmptyState';
+import styles from './backlog-page.module.css';
+import { placeFrom } from './place';
+
+function Soon(_props: { itemId?: string; selectedId?: string; cycle?: unknown; onClose?: () => void }) {
+  return null;
+}
+const soon = () => Promise.resolve({ default: Soon });
+const ItemPanel = lazy(soon);
+const RequestsView = lazy(soon);
+const CycleDialog = lazy(soon);
+
+/** The page the Marketing Owner lives on: requests, the one ordered backlog and the board, with an item beside them. */
+export function BacklogPage({ feed }: { feed: BoardFeed }) {
+  return (
+    // oxlint-disable-next-line react/hooks -- wouter takes its hook this way
+    <Router hook={useHashLocation}>
+      <BoardProvider feed={feed}>
+        <RoomProvider>
+          <MovesProvider>
+            <CardMenuProvider>
+              <Frame />
+            </CardMenuProvider>
+          </MovesProvider>
+        </RoomProvider>
+      </BoardProvider>
+    </Router>
+  );
+}
+
+function Frame() {
+  const c = useWords(common);
+  const t = useWords(page);
+  const summary = useSummary();
+  const [path, navigate] = useLocation();
+  const { focus } = useBoard();
+  const place = placeFrom(path);
+  const [last, setLast] = useState<View>();
+  const home = useHomeOf(place.itemId);
+  const view = place.view ?? last ?? home;
+  if (place.view !== undefined && place.view !== last) setLast(place.view);
+  const [editingCycle, setEditingCycle] = useState(false);
+
+  useEffect(() => {
+    document.title = `${c[view]} · ${c.productName}`;
+  }, [c, view]);
+
+  const closeItem = () => {
+    navigate(`/${view}`);
+    focus.want(place.itemId ?? null);
+  };
+  const unnamed = summary && (summary.team === undefined || summary.team.name === c.productName);
+  return (
+    <div className={styles['page']}>
+      <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
+      {unnamed ? (
+        <p className={styles['notice']}>
+          {t.notSetUp} <a href="welcome.html">{t.setUp}</a>
+        </p>
+      ) : null}
+      <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
+        <div className={styles['view']}>
+          <Shown view={view} requestId={place.requestId} />
+        </div>
+        {place.itemId === undefined ? null : (
+          <aside className={styles['beside']} aria-label={t.itemBeside}>
+            <Suspense>
+              <ItemPanel key={place.itemId} itemId={place.itemId} onClose={closeItem} />
+            </Suspense>
+          </aside>
+        )}
+      </main>
+      {editingCycle ? (
+        <Suspense>
+          <CycleDialog
+            {...(summary?.cycle ? { cycle: summary.cycle } : {})}
+            onClose={() => setEditingCycle(false)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+function Shown({ view, requestId }: { view: View; requestId: string | undefined }) {
+  const t = useWords(page);
+  const c = useWords(common);
+  const language = useLanguage();
+  const { columns, error } = useBoardShape();
+  const none = columns?.length === 0;
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    if (none) void ensureColumns(language).then((done) => setRefused(!done));
+  }, [none, language]);
+
+  if (view === 'requests') {
+    return (
+      <Suspense>
+        <RequestsView {...(requestId === undefined ? {} : { selectedId: requestId })} />
+      </Suspense>
+    );
+  }
+  if (error !== undefined || refused) {
+    return (
+      <EmptyState
+        title={t.cannotRead}
+        actions={<Button onClick={() => window.location.reload()}>{c.reloadPage}</Button>}
+      >
+        {t.cannotReadWhy}
+      </EmptyState>
+    );
+  }
+  if (columns === undefined || none) {
+    return (
+      <div className={styles['skeleton']} role="status" aria-label={t.loading}>
+        <span />
+        <span />
+        <span />
+      </div>
+    );
+  }
+  return view === 'board' ? <BoardView /> : <BacklogView />;
+}
+
+/** Where an item is at home when its page was opened by a link: with what waits, or with what was started. */
+function useHomeOf(itemId: string | undefined): View {
+  const { columns } = useBoardShape();
+  const item = useItem(itemId ?? '');
+  const column = columns?.find(({ id }) => id === item?.column);
+  return column === undefined || column.kind === 'queue' ? 'backlog' : 'board';
+}

@@ -1,0 +1,48 @@
+import { Dexie, RangeSet, rangesOverlap } from 'dexie';
+import { db } from '../db';
+
+/** What a write touched, in this window or in another. */
+export interface ChangedItems {
+  /** Whether the row of an item was written or deleted. */
+  row(id: string): boolean;
+  /** Whether the order of a column may be another one now; `ids` are those it was known to hold. */
+  lane(columnId: string, ids: ReadonlySet<string>): boolean;
+}
+
+type Tree = ConstructorParameters<typeof RangeSet>[0];
+type Parts = { [part: string]: unknown };
+
+/** How Dexie names a table's index in what it tells of a write. */
+const part = (index: string) => `idb://${db.name}/items/${index}`;
+
+/** Calls `listener` after each write to the items, from whatever window or background it came. Returns the way to stop it. */
+export function onItemsChanged(listener: (changed: ChangedItems) => void): () => void {
+  const heard = (parts: Parts) => {
+    if ('all' in parts) {
+      listener({ row: () => true, lane: () => true });
+      return;
+    }
+    const set = (name: string) => parts[part(name)] as (RangeSet & Tree) | undefined;
+    const [rows, order, unknownBefore] = [set(''), set('[lane+rank]'), set(':dels')];
+    if (!rows && !order && !unknownBefore) return;
+    listener({
+      // One key needs the constructor with one key: an object would be taken as a tree and never match.
+      row: (id) => rows !== undefined && rangesOverlap(new RangeSet(id), rows),
+      lane: (columnId, ids) =>
+        (order !== undefined &&
+          rangesOverlap(new RangeSet([columnId, Dexie.minKey], [columnId, Dexie.maxKey]), order)) ||
+        (unknownBefore !== undefined && touches(unknownBefore, ids)),
+    });
+  };
+  Dexie.on('storagemutated', heard);
+  return () => Dexie.on.storagemutated.unsubscribe(heard);
+}
+
+/** Rows whose old place Dexie did not know: they may have stood in the column. */
+function touches(tree: Tree & RangeSet, ids: ReadonlySet<string>): boolean {
+  // What came from another window lost its class on the way.
+  for (const { from, to } of new RangeSet(tree)) {
+    if (from !== to || typeof from !== 'string' || ids.has(from)) return true;
+  }
+  return false;
+}

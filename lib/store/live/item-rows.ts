@@ -1,0 +1,79 @@
+import type { Item } from '@/lib/domain/entities';
+import { itemsById } from '../queries/board';
+import type { ChangedItems } from './changed-parts';
+import { Listeners } from './listeners';
+
+/** Rows kept beside those on screen; enough for a few screens in each direction. */
+const kept = 800;
+
+/**
+ * The rows of the items on screen. Cards ask for their own; all that were asked for in one moment are read at once. After
+ * a write the old row stays until the new one is there, so that nothing blinks.
+ */
+export class ItemRows {
+  readonly #rows = new Map<string, Item | null>();
+  readonly #listeners = new Listeners();
+  readonly #onError: (error: unknown) => void;
+  #wanted = new Set<string>();
+
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  /** The item; null when it is gone, undefined while it is being read. */
+  row(id: string): Item | null | undefined {
+    return this.#rows.get(id);
+  }
+
+  subscribe(id: string, listener: () => void): () => void {
+    this.want([id]);
+    return this.#listeners.add(id, listener);
+  }
+
+  /** Has these rows read, if they are not here yet: those on screen, and those that will be soon. */
+  want(ids: readonly string[]): void {
+    this.#read(ids.filter((id) => !this.#rows.has(id)));
+  }
+
+  put(items: readonly Item[]): void {
+    for (const item of items) this.#set(item.id, item);
+  }
+
+  changed(change: ChangedItems): void {
+    const touched = Array.from(this.#rows.keys()).filter((id) => change.row(id));
+    for (const id of touched) if (!this.#listeners.has(id)) this.#rows.delete(id);
+    this.#read(touched.filter((id) => this.#listeners.has(id)));
+  }
+
+  #read(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    const first = this.#wanted.size === 0;
+    for (const id of ids) this.#wanted.add(id);
+    if (first) queueMicrotask(() => void this.#readWanted());
+  }
+
+  async #readWanted(): Promise<void> {
+    const ids = Array.from(this.#wanted);
+    this.#wanted = new Set();
+    try {
+      const items = await itemsById(ids);
+      for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
+    } catch (error) {
+      this.#onError(error);
+    }
+    this.#forgetOldest();
+  }
+
+  #set(id: string, item: Item | null): void {
+    this.#rows.delete(id);
+    this.#rows.set(id, item);
+    this.#listeners.tell(id);
+  }
+
+  #forgetOldest(): void {
+    for (const id of this.#rows.keys()) {
+      if (this.#rows.size <= kept) return;
+      if (!this.#listeners.has(id)) this.#rows.delete(id);
+    }
+  }
+}

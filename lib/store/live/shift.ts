@@ -1,0 +1,28 @@
+import type { Position } from '../place';
+
+/** A move or a deletion that is painted before it is stored. */
+export interface Shift {
+  ids: readonly string[];
+  /** The column they go to; null when they are deleted. */
+  to: string | null;
+  position: Position;
+}
+
+/**
+ * A column's ids as they will be after a shift. Applying it to a list that has it already changes nothing, so it may stay
+ * a moment longer than the write. A neighbour that has left the column counts as its end, as in the store.
+ */
+export function shifted(columnId: string, ids: readonly string[], shift: Shift): readonly string[] {
+  const moving = new Set(shift.ids);
+  const staying = ids.some((id) => moving.has(id)) ? ids.filter((id) => !moving.has(id)) : ids;
+  if (shift.to !== columnId) return staying;
+  const gap = gapAt(staying, shift.position);
+  return [...staying.slice(0, gap), ...shift.ids, ...staying.slice(gap)];
+}
+
+function gapAt(ids: readonly string[], position: Position): number {
+  if ('at' in position) return position.at === 'top' ? 0 : ids.length;
+  const anchor = ids.indexOf('before' in position ? position.before : position.after);
+  if (anchor === -1) return ids.length;
+  return 'before' in position ? anchor : anchor + 1;
+}
