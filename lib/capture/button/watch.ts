@@ -1,0 +1,129 @@
+import type { ButtonPlace, SiteAdapter } from '../adapter';
+import { bareReading } from '../bare-page';
+import { findAll, intact } from '../intact';
+import { mark } from '../shadow';
+import { makeButton } from './button';
+import type { PlacedButton, Press } from './button';
+
+export interface Watched {
+  document: Document;
+  location: Location;
+  adapter: Pick<SiteAdapter, 'app' | 'places'>;
+  name: string;
+  onPress: (press: Press) => void;
+  /** Called once, when the first button is in the page. */
+  onFirst?: () => void;
+  isPerson?: (event: Event) => boolean;
+}
+
+export interface ButtonWatch {
+  /** Looks at the page now. */
+  pass(): void;
+  relabel(name: string): void;
+  /** Takes every button away and looks no more. */
+  stop(): void;
+}
+
+/** Shortest time from one pass to the next, in ms, however busy the page is. */
+const rest = 100;
+/** A change is waited out for a moment, since pages draw in bursts; in a quiet page that is all the wait there is. */
+const burst = 16;
+
+/**
+ * Keeps one button at each place the adapter names while the page draws itself anew: it puts back what was lost, moves
+ * what stands wrong, takes away what has no place any more, and never doubles one.
+ */
+export function watchButtons(watched: Watched): ButtonWatch {
+  const { document, onPress, isPerson = (event) => event.isTrusted } = watched;
+  const buttons = new Map<string, PlacedButton>();
+  const ours = new WeakSet<Element>();
+  const view = intact(document, 'defaultView');
+  let { name } = watched;
+  let last = -rest;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFirst = true;
+
+  const observer = new MutationObserver(soon);
+  function soon(): void {
+    timer ??= setTimeout(pass, Math.max(burst, last + rest - performance.now()));
+  }
+
+  function pass(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const wanted = placesOf(watched);
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const [key, { element }] of buttons) {
+      if (keys.has(key)) continue;
+      remove(element);
+      buttons.delete(key);
+    }
+    for (const place of wanted) put(place);
+    if (isFirst && wanted.length > 0) {
+      isFirst = false;
+      watched.onFirst?.();
+    }
+    // What we did ourselves is no reason to look again.
+    observer.takeRecords();
+    last = performance.now();
+  }
+
+  function put(place: ButtonPlace): void {
+    if (place.position !== 'fixed') removeCopies(place.anchor);
+    const known = buttons.get(place.key);
+    if (known && intact(known.element, 'parentNode') === place.anchor) {
+      known.place = place;
+      return;
+    }
+    if (known) remove(known.element);
+    const placed = makeButton(document, place, name, onPress, isPerson);
+    buttons.set(place.key, placed);
+    ours.add(placed.element).add(placed.host);
+    const add = intact(place.anchor, place.position === 'prepend' ? 'prepend' : 'append');
+    add.call(place.anchor, placed.element);
+  }
+
+  /** A page may copy its own nodes, and with them an empty copy of ours. */
+  function removeCopies(anchor: Element): void {
+    for (const element of findAll(anchor, `[${mark}]`)) if (!ours.has(element)) remove(element);
+  }
+
+  for (const left of findAll(document, `[${mark}]`)) remove(left);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['role', 'data-legacy-thread-id', 'data-thread-perm-id'],
+  });
+  view?.addEventListener('hashchange', soon);
+  pass();
+
+  return {
+    pass,
+    relabel(text) {
+      name = text;
+      for (const button of buttons.values()) button.relabel(text);
+    },
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+      view?.removeEventListener('hashchange', soon);
+      for (const { element } of buttons.values()) remove(element);
+      buttons.clear();
+    },
+  };
+}
+
+function remove(element: Element): void {
+  intact(element, 'remove').call(element);
+}
+
+function placesOf({ adapter, document, location }: Watched): ButtonPlace[] {
+  try {
+    return adapter.places(document, location);
+  } catch {
+    // The site has changed under its adapter: title and link can still be saved, from a button that floats.
+    const anchor = intact(document, 'documentElement');
+    const read = () => bareReading(document, location, adapter.app);
+    return [{ key: 'page', kind: 'thread', anchor, position: 'fixed', read }];
+  }
+}
