@@ -27,6 +27,8 @@ export function ranksInGap(
   after: string | null,
   count: number,
 ): Result<string[], { reason: 'no-room' }> {
+  // The arithmetic minds equal neighbours only where it meets them, and never minds reversed ones.
+  if (before !== null && after !== null && before >= after) return refuse({ reason: 'no-room' });
   try {
     const ranks = generateNKeysBetween(before, after, count);
     return ranks.some((rank) => rank.length > longestRank) ? refuse({ reason: 'no-room' }) : success(ranks);

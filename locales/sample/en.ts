@@ -1,0 +1,118 @@
+import type { SampleTexts } from '@/lib/domain/sample';
+
+/** The sample team in English. Its limits are 3, 2 and 1: review holds one too many, on purpose. */
+export const sampleEn: SampleTexts = {
+  teamName: 'Sample marketing team',
+  goal: '50 qualified leads from the autumn webinar',
+  blocked: 'Waiting for the price list from finance',
+  requests: [
+    {
+      title: 'Brochure for the trade fair in Hanover, by Friday',
+      name: 'Anna Keller',
+      email: 'anna.keller@example.com',
+      app: 'gmail',
+      excerpt:
+        'Hi team,\n\nwe have a stand in hall 7 and nothing to hand out yet. Could you make a brochure, four pages, by Friday? The texts from last year would do as a start.\n\nThank you, Anna',
+    },
+    {
+      title: 'Can we get a one-page product sheet instead of the postcards?',
+      name: 'David Osei',
+      email: 'david.osei@example.com',
+      app: 'gmail',
+      excerpt:
+        'The postcards were nice, but customers ask us for the technical data. One page they can take to their boss would help us more than 500 postcards.',
+    },
+    {
+      title: 'Update the pricing page before the new plans go live',
+      name: 'Marta Silva',
+      email: 'marta.silva@example.com',
+      app: 'web',
+      url: 'https://example.com/pricing',
+      siteName: 'Our website',
+      excerpt: 'Plans: Starter, Team, Company. The Team plan changes on the first of next month.',
+    },
+    {
+      title: 'Quote from the pilot customer for our home page',
+      name: 'Tom Becker',
+      email: 'tom.becker@example.com',
+      app: 'gmail',
+      excerpt: 'They agreed to be named. They would like to see the text before it goes online.',
+    },
+    {
+      title: 'Recruiting needs a post about our trainee programme',
+      name: 'Ines Moreau',
+      email: 'ines.moreau@example.com',
+      app: 'gmail',
+      excerpt:
+        'Applications close at the end of the month. A photo of this year’s trainees is in the shared folder.',
+    },
+    {
+      title: 'A competitor compares itself with us: do we answer?',
+      name: 'Jonas Lind',
+      app: 'web',
+      url: 'https://example.com/blog/ten-tools-compared',
+      siteName: 'Example Blog',
+      excerpt: 'Ten tools compared. Two of the figures they give about us are two years old.',
+    },
+    {
+      title: 'Five slides about the launch for the board meeting',
+      name: 'Helen Novak',
+      email: 'helen.novak@example.com',
+      app: 'gmail',
+      excerpt: 'What we launched, what it brought, what comes next. Tuesday morning would be perfect.',
+    },
+    { title: 'New roll-up for the reception desk', name: 'Reception', app: 'none' },
+  ],
+  items: {
+    backlog: [
+      'Customer story: how a bakery chain halved its order errors',
+      'Newsletter for October',
+      'Landing page for the spring campaign',
+      'Short video: the product in 60 seconds',
+      'Refresh the photos of the team page',
+      'Case study for the manufacturing sector',
+      'Test two subject lines for the trial mails',
+      'Guide: choosing your first tool',
+      'Interview with our head of product',
+      'Checklist for new partners',
+      'Social posts for the webinar recording',
+      'Sponsor text for the regional run',
+      'Translate the welcome mails into Polish',
+      'Search terms: what do people look for before they find us?',
+      'Comparison page with the three largest competitors',
+      'Press release about the new office',
+      'Remove the pages nobody has visited for a year',
+      'Survey among customers who left',
+      'Template for customer stories',
+      'Banner for the help centre',
+      'Podcast: find three guests',
+      'Update the logo on partner sites',
+      'Calendar of industry events for next year',
+      'Gift for customers with five years',
+      'Idea: a small award for the best customer project',
+    ],
+    ready: [
+      'Invitation to the autumn webinar',
+      'Landing page for the autumn webinar',
+      'Follow-up mail for people who missed the webinar',
+    ],
+    creating: [
+      'Film three customer voices',
+      'Article: five mistakes in planning a launch',
+      'Slides for the autumn webinar',
+    ],
+    review: [
+      'Price overview for the sales team',
+      'Blue button or green button: test on the sign-up page',
+      'Advert for the trade magazine',
+    ],
+    publishing: ['Blog post: what we learnt from our first micro-campaign'],
+    done: [
+      'Newsletter for September',
+      'Facebook test: three pictures, one text',
+      'Signatures with the webinar date',
+      'Product sheet for the basic plan',
+      'LinkedIn campaign no. 1: stopped after a week, on purpose',
+    ],
+  },
+};

@@ -1,0 +1,118 @@
+import type { SampleTexts } from '@/lib/domain/sample';
+
+/** Przykładowy zespół po polsku. */
+export const samplePl: SampleTexts = {
+  teamName: 'Przykładowy zespół marketingu',
+  goal: '50 wartościowych leadów z jesiennego webinaru',
+  blocked: 'Czekamy na cennik z działu finansów',
+  requests: [
+    {
+      title: 'Broszura na targi w Poznaniu, do piątku',
+      name: 'Anna Kowalczyk',
+      email: 'anna.kowalczyk@example.com',
+      app: 'gmail',
+      excerpt:
+        'Cześć,\n\nmamy stoisko w hali 7 i nic do rozdania. Czy możecie przygotować broszurę, cztery strony, do piątku? Na początek wystarczą teksty z zeszłego roku.\n\nDziękuję, Anna',
+    },
+    {
+      title: 'Zamiast pocztówek: karta produktu na jedną stronę?',
+      name: 'Dawid Zieliński',
+      email: 'dawid.zielinski@example.com',
+      app: 'gmail',
+      excerpt:
+        'Pocztówki były ładne, ale klienci pytają o dane techniczne. Jedna strona, którą mogą pokazać szefowi, pomoże nam bardziej niż 500 pocztówek.',
+    },
+    {
+      title: 'Zaktualizować stronę z cenami, zanim ruszą nowe plany',
+      name: 'Marta Lis',
+      email: 'marta.lis@example.com',
+      app: 'web',
+      url: 'https://example.com/pl/cennik',
+      siteName: 'Nasza strona',
+      excerpt: 'Plany: Start, Zespół, Firma. Plan Zespół zmienia się od pierwszego dnia przyszłego miesiąca.',
+    },
+    {
+      title: 'Cytat klienta z pilotażu na stronę główną',
+      name: 'Tomasz Nowicki',
+      email: 'tomasz.nowicki@example.com',
+      app: 'gmail',
+      excerpt: 'Zgodzili się na podanie nazwy. Chcą zobaczyć tekst przed publikacją.',
+    },
+    {
+      title: 'Rekrutacja prosi o post o programie stażowym',
+      name: 'Inga Wójcik',
+      email: 'inga.wojcik@example.com',
+      app: 'gmail',
+      excerpt:
+        'Zgłoszenia przyjmujemy do końca miesiąca. Zdjęcie tegorocznych stażystów jest w folderze wspólnym.',
+    },
+    {
+      title: 'Konkurent porównuje się z nami: czy odpowiadamy?',
+      name: 'Jan Lipski',
+      app: 'web',
+      url: 'https://example.com/pl/blog/dziesiec-narzedzi',
+      siteName: 'Przykładowy blog',
+      excerpt: 'Porównanie dziesięciu narzędzi. Dwie liczby o nas są sprzed dwóch lat.',
+    },
+    {
+      title: 'Pięć slajdów o premierze na posiedzenie zarządu',
+      name: 'Helena Nowak',
+      email: 'helena.nowak@example.com',
+      app: 'gmail',
+      excerpt: 'Co wypuściliśmy, co to dało, co dalej. Najlepiej we wtorek rano.',
+    },
+    { title: 'Nowy roll-up do recepcji', name: 'Recepcja', app: 'none' },
+  ],
+  items: {
+    backlog: [
+      'Historia klienta: jak sieć piekarni zmniejszyła o połowę błędy w zamówieniach',
+      'Newsletter na październik',
+      'Strona docelowa kampanii wiosennej',
+      'Krótki film: produkt w 60 sekund',
+      'Nowe zdjęcia na stronę zespołu',
+      'Studium przypadku dla branży produkcyjnej',
+      'Test dwóch tematów w mailach próbnych',
+      'Poradnik: jak wybrać pierwsze narzędzie',
+      'Wywiad z szefową produktu',
+      'Lista kontrolna dla nowych partnerów',
+      'Posty z nagraniem webinaru',
+      'Tekst sponsorski na bieg regionalny',
+      'Maile powitalne: przekład na hiszpański',
+      'Słowa kluczowe: czego ludzie szukają, zanim nas znajdą?',
+      'Strona porównania z trzema największymi konkurentami',
+      'Informacja prasowa o nowym biurze',
+      'Usunąć strony, których nikt nie odwiedził od roku',
+      'Ankieta wśród klientów, którzy odeszli',
+      'Szablon historii klienta',
+      'Baner do centrum pomocy',
+      'Podcast: znaleźć trzech gości',
+      'Zaktualizować logo na stronach partnerów',
+      'Kalendarz wydarzeń branżowych na przyszły rok',
+      'Upominek dla klientów z pięcioletnim stażem',
+      'Pomysł: mała nagroda za najlepszy projekt klienta',
+    ],
+    ready: [
+      'Zaproszenie na jesienny webinar',
+      'Strona docelowa jesiennego webinaru',
+      'Mail do osób, które nie dotarły na webinar',
+    ],
+    creating: [
+      'Nagrać trzy głosy klientów',
+      'Artykuł: pięć błędów w planowaniu premiery',
+      'Slajdy na jesienny webinar',
+    ],
+    review: [
+      'Przegląd cen dla działu sprzedaży',
+      'Niebieski czy zielony przycisk: test na stronie rejestracji',
+      'Ogłoszenie do czasopisma branżowego',
+    ],
+    publishing: ['Wpis na blog: czego nauczyła nas pierwsza mikrokampania'],
+    done: [
+      'Newsletter na wrzesień',
+      'Test na Facebooku: trzy zdjęcia, jeden tekst',
+      'Stopki maili z datą webinaru',
+      'Karta produktu dla planu podstawowego',
+      'Kampania LinkedIn nr 1: celowo przerwana po tygodniu',
+    ],
+  },
+};

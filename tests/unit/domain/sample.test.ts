@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { startColumnIds } from '@/lib/domain/board';
+import { sampleStarts } from '@/lib/domain/sample';
+import { sampleEn } from '@/locales/sample/en';
+import { sampleEs } from '@/locales/sample/es';
+import { samplePl } from '@/locales/sample/pl';
+
+describe.each([
+  ['English', sampleEn],
+  ['Polish', samplePl],
+  ['Spanish', sampleEs],
+])('the sample team in %s', (_language, texts) => {
+  it('has as much as in English, and nothing twice', () => {
+    expect(texts.requests).toHaveLength(8);
+    expect(texts.requests.map(({ app }) => app)).toEqual(sampleEn.requests.map(({ app }) => app));
+    expect(texts.items.backlog).toHaveLength(25);
+    for (const column of startColumnIds)
+      expect(texts.items[column]).toHaveLength(sampleEn.items[column].length);
+    const titles = startColumnIds.flatMap((column) => texts.items[column]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('knows when each item on the board was started', () => {
+    for (const column of ['creating', 'review', 'publishing', 'done'] as const) {
+      expect(sampleStarts[column]).toHaveLength(texts.items[column].length);
+    }
+  });
+});
