@@ -1,4 +1,5 @@
 import type { Cycle } from './entities';
+import { isDay } from './time';
 
 export type CyclePhase = 'upcoming' | 'running' | 'over';
 
@@ -56,4 +57,16 @@ export function currentCycle<C extends Pick<Cycle, 'startsOn' | 'workingDays' | 
     .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : 0));
   const inPhase = (phase: CyclePhase) => open.filter((cycle) => cycleDay(cycle, today).phase === phase);
   return inPhase('running').at(-1) ?? inPhase('upcoming')[0] ?? inPhase('over').at(-1);
+}
+
+/** The Monday after `today`, `YYYY-MM-DD`; on a Monday, the one a week later. */
+export function nextMonday(today: string): string {
+  const day = Temporal.PlainDate.from(today);
+  return day.add({ days: 8 - day.dayOfWeek }).toString();
+}
+
+/** The last working day of a cycle that starts on `startsOn`; null while that is no day of the calendar. */
+export function lastWorkingDay(startsOn: string, workingDays: number): string | null {
+  if (!isDay(startsOn)) return null;
+  return cycleDay({ startsOn, workingDays }, startsOn).endsOn;
 }
