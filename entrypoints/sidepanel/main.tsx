@@ -1,3 +1,4 @@
 import { mountPage } from '@/components/app/mount-page';
+import { SidePanelPage } from '@/components/pages/SidePanelPage';
 
-mountPage(<h1>Backlight</h1>);
+mountPage(<SidePanelPage />);
