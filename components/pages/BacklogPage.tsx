@@ -20,13 +20,15 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom } from './place';
 
-function Soon(_props: { itemId?: string; selectedId?: string; cycle?: unknown; onClose?: () => void }) {
-  return null;
-}
-const soon = () => Promise.resolve({ default: Soon });
-const ItemPanel = lazy(soon);
-const RequestsView = lazy(soon);
-const CycleDialog = lazy(soon);
+const ItemPanel = lazy(() =>
+  import('@/components/item/ItemPanel').then((module) => ({ default: module.ItemPanel })),
+);
+const RequestsView = lazy(() =>
+  import('@/components/requests/RequestsView').then((module) => ({ default: module.RequestsView })),
+);
+const CycleDialog = lazy(() =>
+  import('@/components/cycle/CycleDialog').then((module) => ({ default: module.CycleDialog })),
+);
 
 /** The page the Marketing Owner lives on: requests, the one ordered backlog and the board, with an item beside them. */
 export function BacklogPage({ feed }: { feed: BoardFeed }) {
