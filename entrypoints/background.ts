@@ -5,19 +5,17 @@ import { startFirstRun } from '@/lib/background/first-run';
 import { handlers } from '@/lib/background/handlers';
 import { startMenu } from '@/lib/background/menu';
 import { startShortcuts } from '@/lib/background/shortcuts';
-import { type ButtonSite, originsOf } from '@/lib/background/sites';
+import { originsOf } from '@/lib/background/sites';
+import { siteAdapters } from '@/lib/capture/registry';
 import { handle } from '@/lib/messages/bus';
 
 /** Wiring only. Every listener is registered in this one turn: the browser wakes us for what we listen to here. */
 export default defineBackground(() => {
-  const sites: readonly ButtonSite[] = [
-    { app: 'gmail', hosts: ['mail.google.com'], matches: ['https://mail.google.com/*'] },
-  ];
-  const trusted = new Set(sites.flatMap(originsOf));
-  handle(handlers(sites), { sites: trusted });
+  const trusted = new Set(siteAdapters.flatMap(originsOf));
+  handle(handlers(siteAdapters), { sites: trusted });
   startMenu();
   startShortcuts();
   startFirstRun();
-  startButtons(sites, trusted);
+  startButtons(siteAdapters, trusted);
   startDailyBadge();
 });

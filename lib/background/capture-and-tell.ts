@@ -1,7 +1,8 @@
 import { captureTab, type TabCapture } from '@/lib/capture-tab/capture-tab';
 import type { ReadPage } from '@/lib/capture-tab/read-page';
 import type { Source } from '@/lib/domain/source';
-import { type Tab } from '@/lib/platform/tabs';
+import type { Tab } from '@/lib/platform/tabs';
+import { talkInPage } from './page-card';
 import { tell } from './tell';
 
 /** The press by menu or shortcut: saves first, then tells how it went where the person is looking. */
@@ -10,6 +11,9 @@ export async function captureAndTell(
   via: Source['via'],
   shape?: (page: ReadPage) => Promise<ReadPage>,
 ): Promise<void> {
-  const capture: TabCapture = await captureTab(tab, via, shape);
-  await tell(tab, capture);
+  const ended: TabCapture = await captureTab(tab, via, shape);
+  if (tab.id !== undefined && 'draft' in ended) {
+    if (await talkInPage(tab.id, ended, via === 'shortcut')) return;
+  }
+  await tell(tab, ended);
 }

@@ -12,8 +12,9 @@ import { toolbar } from '@/locales/toolbar';
 const signTime = 4_000;
 
 /**
- * Tells how a capture by menu or shortcut ended: in the popup, which shows it with undo and edit, where the browser opens
- * one for us, else as a sign on the toolbar button. The result waits for the popup either way.
+ * Tells how a capture by menu or shortcut ended where the page itself cannot: in the popup, which shows it with undo and
+ * edit, where the browser opens one for us, else as a sign on the toolbar button. The result waits for the popup either
+ * way.
  */
 export async function tell(tab: Tab, capture: TabCapture): Promise<void> {
   await setLastCapture({ at: clock.now(), ...lastOf(capture, tab) });
