@@ -6,16 +6,16 @@ import { handlers } from '@/lib/background/handlers';
 import { startMenu } from '@/lib/background/menu';
 import { startShortcuts } from '@/lib/background/shortcuts';
 import { originsOf } from '@/lib/background/sites';
-import { siteAdapters } from '@/lib/capture/registry';
+import { sites } from '@/lib/capture/sites';
 import { handle } from '@/lib/messages/bus';
 
 /** Wiring only. Every listener is registered in this one turn: the browser wakes us for what we listen to here. */
 export default defineBackground(() => {
-  const trusted = new Set(siteAdapters.flatMap(originsOf));
-  handle(handlers(siteAdapters), { sites: trusted });
+  const trusted = new Set(sites.flatMap(originsOf));
+  handle(handlers(sites), { sites: trusted });
   startMenu();
   startShortcuts();
   startFirstRun();
-  startButtons(siteAdapters, trusted);
+  startButtons(sites, trusted);
   startDailyBadge();
 });

@@ -30,8 +30,8 @@ export interface ButtonPlace {
   read(): PageReading;
 }
 
-/** One site. Adding one = one file in `sites/`, one fixture page, one line in `registry.ts`. */
-export interface SiteAdapter {
+/** What is known of a site without reading its pages; apart from its adapter, so that the background stays small. */
+export interface Site {
   /** The word stored as `source.app`. */
   app: string;
   /** The name people know it by. */
@@ -40,6 +40,10 @@ export interface SiteAdapter {
   matches: readonly string[];
   /** Exact hosts it reads. */
   hosts: readonly string[];
+}
+
+/** One site. Adding one = one file in `sites/`, one fixture page, one line in `sites.ts` and in `registry.ts`. */
+export interface SiteAdapter extends Site {
   /** Every place in the document where a button belongs now. */
   places(document: Document, location: Location): ButtonPlace[];
   /** The page's main subject for the popup, shortcut and menu; null when nothing of it is open. */

@@ -1,7 +1,7 @@
 import type { SiteAdapter } from './adapter';
 import { gmail } from './sites/gmail';
 
-/** Every site Backlight can put a button on. A new one is one more line here. */
+/** The adapter of each site of `sites.ts`, in the same order. */
 export const siteAdapters: readonly SiteAdapter[] = [gmail];
 
 /** The adapter of the page's site: exact hosts over https only, so that no look-alike address is believed. */

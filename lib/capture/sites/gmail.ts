@@ -1,14 +1,12 @@
 import type { SiteAdapter } from '../adapter';
 import { gmailPermalink } from './gmail/permalink';
 import { rowPlaces } from './gmail/rows';
+import { gmailSite } from './gmail/site';
 import { findThread, readThread, threadPlace } from './gmail/thread';
 
 /** Gmail in the browser: the open thread, and each row of a list. */
 export const gmail: SiteAdapter = {
-  app: 'gmail',
-  name: 'Gmail',
-  matches: ['https://mail.google.com/*'],
-  hosts: ['mail.google.com'],
+  ...gmailSite,
   places(document, location) {
     const thread = threadPlace(document, location);
     const rows = rowPlaces(document, location);
