@@ -1,6 +1,6 @@
 /** The look of the card. It is light or dark as the page is, not as the system: `color-scheme` is set on its host. */
 export const cardStyle = `
-.card { all: initial; position: fixed; z-index: 2147483647; box-sizing: border-box; inline-size: min(344px, calc(100vw - 16px));
+.card { all: initial; color-scheme: inherit; position: fixed; z-index: 2147483647; box-sizing: border-box; inline-size: min(344px, calc(100vw - 16px));
   display: grid; grid-template-columns: 28px 1fr 28px; column-gap: 12px; padding: 14px 10px 10px 14px; border-radius: 14px;
   font: 400 13px/1.45 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   color: light-dark(#1b1a2b, #efeef6); background: light-dark(#fff, #24232f);
