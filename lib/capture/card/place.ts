@@ -24,7 +24,8 @@ export function placeCard(card: Size, view: Size, pressed: Box | null): { left: 
   const under = pressed.bottom + gap;
   const above = pressed.top - gap - card.height;
   const fits = under + card.height + gap <= view.height;
-  const top = fits ? under : Math.max(gap, Math.min(above, view.height - card.height - gap));
+  const lowest = Math.max(gap, view.height - card.height - gap);
+  const top = Math.max(gap, Math.min(fits ? under : above, lowest));
   return { left, top };
 }
 
