@@ -35,6 +35,8 @@ export function StepsProvider({ children }: { children: ReactNode }) {
   const toast = useToast();
   const taken = useRef<Stamp[]>([]);
   const takenBack = useRef<Stamp[]>([]);
+  /** Settles when the steps begun so far are stored: what is painted already is what the person takes back. */
+  const stored = useRef<Promise<unknown>>(Promise.resolve());
 
   const say = useCallback(
     (reason: string) => {
@@ -67,7 +69,9 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       await takeBack(eventId, takenBack.current, t.undone);
     };
     const run: Run = async (work, { done, handles = [] } = {}) => {
-      const outcome = await work();
+      const working = work();
+      stored.current = Promise.allSettled([stored.current, working]);
+      const outcome = await working;
       if (!outcome.ok) {
         if (!handles.includes(outcome.reason)) say(outcome.reason);
         return outcome;
@@ -81,8 +85,14 @@ export function StepsProvider({ children }: { children: ReactNode }) {
     };
     return {
       run,
-      undoLast: () => takeBack(taken.current.pop(), takenBack.current, t.undone),
-      redoLast: () => takeBack(takenBack.current.pop(), taken.current, t.redone),
+      undoLast: async () => {
+        await stored.current;
+        await takeBack(taken.current.pop(), takenBack.current, t.undone);
+      },
+      redoLast: async () => {
+        await stored.current;
+        await takeBack(takenBack.current.pop(), taken.current, t.redone);
+      },
     };
   }, [say, t, takeBack, toast]);
 

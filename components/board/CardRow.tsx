@@ -43,10 +43,17 @@ export const CardRow = memo(function CardRow({
   const { dragging, edge } = useCardDrag(row, id, column, onDragging);
 
   useLayoutEffect(() => {
-    if (!wanted) return;
-    row.current?.focus({ preventScroll: true });
-    focus.want(null);
-  }, [focus, wanted]);
+    if (!wanted) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const take = (tries: number) => {
+      row.current?.focus({ preventScroll: true });
+      // A dialog that is just closing still keeps the focus from the page behind it.
+      if (document.activeElement === row.current || tries === 0) focus.taken(id);
+      else timer = setTimeout(take, 30, tries - 1);
+    };
+    take(10);
+    return () => clearTimeout(timer);
+  }, [focus, id, wanted]);
 
   const style: CSSProperties = { transform: `translateY(${start}px)` };
   return (

@@ -13,6 +13,11 @@ export class CardFocus {
     return () => this.#listeners.delete(listener);
   };
 
+  /** The card has it. A later wish stays. */
+  taken(id: string): void {
+    if (this.#wanted === id) this.want(null);
+  }
+
   want(id: string | null): void {
     this.#wanted = id;
     for (const listener of this.#listeners) listener();
