@@ -1,0 +1,55 @@
+/** What a test may do in an extension page without the screen: the same commands the screens run. */
+export { addItem } from '@/lib/store/commands/add-item';
+export { captureRequest } from '@/lib/store/commands/capture-request';
+export { setUpTeam } from '@/lib/store/commands/set-up-team';
+export { request } from '@/lib/store/queries/entities';
+export { countRequests } from '@/lib/store/queries/requests';
+
+import { captureRequest } from '@/lib/store/commands/capture-request';
+import { setUpTeam } from '@/lib/store/commands/set-up-team';
+import type { CaptureDraft } from '@/lib/domain/capture-draft';
+
+/** A team with its start columns. */
+export async function aTeam(): Promise<void> {
+  await setUpTeam({
+    name: 'Marketing',
+    columnNames: {
+      backlog: 'Backlog',
+      ready: 'Ready',
+      creating: 'Creating',
+      review: 'Review',
+      publishing: 'Publishing',
+      done: 'Done',
+    },
+  });
+}
+
+/** Captures requests with these titles; the first one is the newest. */
+export async function capture(
+  titles: readonly string[],
+  more: Partial<CaptureDraft> = {},
+): Promise<string[]> {
+  const now = Date.now();
+  const ids = titles.map((_title, index) => `request${String(index).padStart(13, '0')}`);
+  for (const [index, title] of titles.entries()) {
+    const capturedAt = now - (index + 1) * 60_000;
+    const saved = await captureRequest({
+      requestId: ids[index] ?? '',
+      title,
+      source: {
+        app: 'gmail',
+        account: 'me@example.com',
+        container: `17b931c843ea5${String(index).padStart(3, '0')}`,
+        author: { name: 'Anna Nowak', email: 'anna@example.com' },
+        sentAt: capturedAt - 3_600_000,
+        sentAtFrom: 'sent',
+        capturedAt,
+        via: 'button',
+      },
+      excerpt: 'Hi, could you make something for the fair?\n\nThanks, Anna',
+      ...more,
+    });
+    if (!saved.ok) throw new Error(saved.reason);
+  }
+  return ids;
+}
