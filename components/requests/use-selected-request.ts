@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { request as requestById } from '@/lib/store/queries/entities';
 import { requestIdsIn } from '@/lib/store/queries/request-list';
+import { requestsById } from '@/lib/store/queries/requests';
 import { type RequestTab, statesOf, tabOf } from './request-tabs';
 
 /**
@@ -22,8 +23,13 @@ export function useSelectedRequest(selectedId: string | undefined) {
     if (selectedId !== undefined) setChosen(selectedId);
   }
   const id = chosen ?? ids?.[0];
-  const read = useLiveQuery(async () => ({ id, request: id ? await requestById(id) : undefined }), [id]);
   const index = id === undefined ? -1 : (ids?.indexOf(id) ?? -1);
+  // With its neighbours, so that the next one is there before it is asked for: keys come faster than reads.
+  const near = [id, ids?.[index + 1], ids?.[index - 1]].filter((one) => one !== undefined);
+  const read = useLiveQuery(async () => {
+    const rows = await requestsById(near);
+    return new Map(near.map((one, at) => [one, rows[at] ?? null]));
+  }, [near.join()]);
   const place = useRef(0);
   useEffect(() => {
     if (index >= 0) place.current = index;
@@ -51,7 +57,7 @@ export function useSelectedRequest(selectedId: string | undefined) {
     ids,
     id,
     /** Undefined while it is read, null when it is gone. */
-    request: read && read.id === id ? (read.request ?? null) : undefined,
+    request: id === undefined ? undefined : read?.get(id),
     select,
     step: (by: 1 | -1) => {
       const next = ids?.[index + by];
