@@ -26,24 +26,24 @@ const tables = {
  */
 export async function attempt<T>(
   scope: Scope | undefined,
-  work: () => Promise<T>,
+  work: (askForTime: (more: number) => void) => Promise<T>,
   onLate: (outcome: T) => void,
 ): Promise<T> {
   let transaction: Transaction | undefined;
   let abandoned = false;
   const names = scope ? scope.map((name) => tables[name]) : db.tables;
-  const run = async (): Promise<T> => {
+  const run = async (askForTime: (more: number) => void): Promise<T> => {
     // A database that could not be opened stays shut for every later use, unless somebody asks again.
     if (db.hasFailed()) await db.open();
     const outcome = await db.transaction('rw', names, async (current) => {
       transaction = current;
       if (abandoned) throw new OutOfPatience();
-      return work();
+      return work(askForTime);
     });
     if (abandoned) onLate(outcome);
     return outcome;
   };
-  return withPatience(run(), () => {
+  return withPatience(run, () => {
     abandoned = true;
     abort(transaction);
   });

@@ -52,13 +52,15 @@ export async function command<D extends Decided>(
   try {
     const answer = await attempt(
       scope,
-      async (): Promise<Answer> => {
+      async (askForTime): Promise<Answer> => {
         const now = clock.now();
         const [decided, last, by] = await Promise.all([decide(now), lastStamp(), device()]);
         if (!decided.ok) return decided as RefusalOf<D>;
         const decision = decided.value;
         const value = decision.value as ValueOf<D>;
         if (decision.changes.length === 0) return success({ value, eventId: null });
+        // A hundred times what a row takes on a slow disk: a bulk move is no hanging one.
+        if (decision.changes.length > 20) askForTime(decision.changes.length * 10);
         const event = eventOf(kind, decision, { id: nextStamp(last, now, by), by, at: now });
         await Promise.all([
           db.events.add(storedForm(event)),

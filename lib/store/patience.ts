@@ -5,14 +5,25 @@ export class OutOfPatience extends Error {
   override name = 'OutOfPatience';
 }
 
-/** The outcome of `work`; after the patience ran out a rejection with `OutOfPatience`, and `giveUp` is called. */
-export function withPatience<T>(work: PromiseLike<T>, giveUp: () => void): Promise<T> {
+/**
+ * The outcome of `work`; after the patience ran out a rejection with `OutOfPatience`, and `giveUp` is called. `work` may
+ * ask for more time (ms) where it has much to write.
+ */
+export function withPatience<T>(
+  work: (askForTime: (more: number) => void) => PromiseLike<T>,
+  giveUp: () => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    const end = () => {
       reject(new OutOfPatience());
       giveUp();
-    }, patience);
+    };
+    let timer = setTimeout(end, patience);
+    const askForTime = (more: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(end, patience + more);
+    };
     const settle = () => clearTimeout(timer);
-    work.then(resolve, reject).then(settle, settle);
+    work(askForTime).then(resolve, reject).then(settle, settle);
   });
 }

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { textLimits } from '@/lib/domain/text';
+import { addItem } from '@/lib/store/commands/add-item';
+import { editItem } from '@/lib/store/commands/edit-item';
+import { undo } from '@/lib/store/commands/undo';
+import { item } from '@/lib/store/queries/entities';
+import { textsOf } from '@/lib/store/queries/texts';
+import { canBeTakenBack, done, freshTeam } from '../support/database';
+
+let itemId = '';
+
+beforeEach(async () => {
+  await freshTeam();
+  ({ itemId } = await done(addItem({ title: 'Brochure', description: 'Four pages' })));
+});
+
+describe('editing an item', () => {
+  it('changes its own fields, long ones too', async () => {
+    await canBeTakenBack(() =>
+      editItem(itemId, {
+        title: ' Flyer ',
+        description: 'Two pages',
+        dueOn: '2026-12-01',
+        blocked: 'waits for prices',
+        requester: { name: 'Anna' },
+      }),
+    );
+    expect(await item(itemId)).toMatchObject({
+      title: 'Flyer',
+      dueOn: '2026-12-01',
+      blocked: 'waits for prices',
+      requester: { name: 'Anna' },
+    });
+  });
+
+  it('clears with null, and with an empty text', async () => {
+    await done(editItem(itemId, { dueOn: '2026-12-01', blocked: 'why' }));
+    await canBeTakenBack(() => editItem(itemId, { dueOn: null, blocked: ' ', description: '' }));
+    expect(await item(itemId)).not.toHaveProperty('dueOn');
+    expect(await item(itemId)).not.toHaveProperty('blocked');
+    expect(await textsOf('item', itemId)).not.toHaveProperty('description');
+  });
+
+  it('writes nothing when nothing changed', async () => {
+    expect(
+      await editItem(itemId, { title: 'Brochure ', description: 'Four pages', blocked: '' }),
+    ).toMatchObject({
+      ok: true,
+      value: { eventId: null },
+    });
+  });
+
+  it('keeps bounded text', async () => {
+    await done(
+      editItem(itemId, {
+        title: 'x'.repeat(900),
+        blocked: 'x'.repeat(9_000),
+        description: 'x'.repeat(90_000),
+      }),
+    );
+    const row = await item(itemId);
+    expect(row?.title).toHaveLength(textLimits.title);
+    expect(row?.blocked).toHaveLength(textLimits.reason);
+    expect((await textsOf('item', itemId)).description).toHaveLength(textLimits.description);
+  });
+
+  it.each([
+    ['no title', { title: '' }, 'no-title'],
+    ['a cleared title', { title: null }, 'no-title'],
+    ['a day that is none', { dueOn: '2026-02-30' }, 'bad-day'],
+  ])('refuses %s', async (_what, edit, reason) => {
+    expect(await editItem(itemId, edit)).toMatchObject({ ok: false, reason });
+    expect(await editItem('nobody', { title: 'a' })).toMatchObject({ ok: false, reason: 'gone' });
+  });
+
+  it('is taken back field by field: what somebody changed since stays', async () => {
+    const { eventId } = await done(editItem(itemId, { title: 'Flyer', dueOn: '2026-12-01' }));
+    await done(editItem(itemId, { title: 'Poster' }));
+    expect(await done(undo(eventId))).toMatchObject({ kept: 1 });
+    expect(await item(itemId)).toMatchObject({ title: 'Poster' });
+    expect(await item(itemId)).not.toHaveProperty('dueOn');
+    expect(await undo(eventId)).toMatchObject({ ok: false, reason: 'changed-since' });
+  });
+});
