@@ -1,4 +1,3 @@
-import type { CaptureDraft } from '@/lib/domain/capture-draft';
 import type { Source } from '@/lib/domain/source';
 
 /** How sure a reading is: `sure` from an id or attribute, `likely` from a class, `guess` from a title or fallback. */
@@ -51,5 +50,3 @@ export interface SiteAdapter extends Site {
   /** The address that opens this very source again, in the right account. */
   permalink(source: Source): string | null;
 }
-
-export type { CaptureDraft };

@@ -10,7 +10,7 @@ export interface Metadata {
 }
 
 /** The same page: host, path and query; the hash counts where it routes. */
-export function samePage(one: string, other: string): boolean {
+function samePage(one: string, other: string): boolean {
   const parts = (raw: string) => {
     const url = new URL(raw, other);
     const routes = /^#[!/]/.test(url.hash) || url.hash.includes('/');

@@ -22,7 +22,7 @@ export function selectionAsMarkdown(document: Document): string {
 }
 
 /** The element's content as Markdown with absolute links; links that may not be followed keep their words alone. */
-export function asMarkdown(root: Element, base: string): string {
+function asMarkdown(root: Element, base: string): string {
   for (const element of findAll(root, dropped)) intact(element, 'remove').call(element);
   for (const link of findAll(root, 'a[href]')) makeAbsolute(link, 'href', base);
   for (const image of findAll(root, 'img')) {

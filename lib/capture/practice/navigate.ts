@@ -15,7 +15,7 @@ export function startPracticeNavigation(): void {
       views.find((view) => view.dataset['view'] === last || (last !== '' && isIn(view))) ?? views[0];
     for (const view of views) {
       const isOn = view === wanted;
-      view.style.display = isOn ? '' : 'none';
+      view.hidden = !isOn;
       if (isOn) view.setAttribute('role', 'main');
       else view.removeAttribute('role');
     }

@@ -66,7 +66,7 @@ export function threadView(thread: PracticeThread, index: number, now: number, w
       class: 'view',
       'data-view': encodeToken(`thread-f:${first}`),
       'data-ids': sent.map(({ id }) => hex(id)).join(' '),
-      style: 'display: none',
+      hidden: '',
     },
     markup('a', { class: 'back', href: '#inbox' }, `← ${words.back}`),
     markup(
