@@ -61,6 +61,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: optionalSites,
+    // The badge needs it; the popup joins it from its own entrypoint.
+    action: {},
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     commands: {
