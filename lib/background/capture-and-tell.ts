@@ -2,6 +2,7 @@ import { captureTab, type TabCapture } from '@/lib/capture-tab/capture-tab';
 import type { ReadPage } from '@/lib/capture-tab/read-page';
 import type { Source } from '@/lib/domain/source';
 import type { Tab } from '@/lib/platform/tabs';
+import { refreshBadge } from '@/lib/toolbar/refresh-badge';
 import { talkInPage } from './page-card';
 import { tell } from './tell';
 
@@ -15,5 +16,5 @@ export async function captureAndTell(
   if (tab.id !== undefined && 'draft' in ended) {
     if (await talkInPage(tab.id, ended, via === 'shortcut')) return;
   }
-  await tell(tab, ended);
+  await tell(tab, ended, refreshBadge);
 }

@@ -16,13 +16,14 @@ const signTime = 4_000;
  * edit, where the browser opens one for us, else as a sign on the toolbar button. The result waits for the popup either
  * way.
  */
-export async function tell(tab: Tab, capture: TabCapture): Promise<void> {
+export async function tell(tab: Tab, capture: TabCapture, restoreBadge: () => Promise<void>): Promise<void> {
   await setLastCapture({ at: clock.now(), ...lastOf(capture, tab) });
   if (await openPopup(tab.windowId)) return;
   if (tab.id === undefined) return;
   await showSign(tab.id, capture.ok ? '✓' : '✕', sentence(capture, await language()));
   await new Promise((resolve) => setTimeout(resolve, signTime));
   await clearSign(tab.id);
+  await restoreBadge();
 }
 
 function lastOf(capture: TabCapture, tab: Tab) {

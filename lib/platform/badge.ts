@@ -23,20 +23,14 @@ export async function showBadge(
   ]);
 }
 
-/** Says something on the toolbar button of one tab (`✓` saved, `✕` not); the figures come back with `clearSign`. */
+/** Says something on the toolbar button of one tab (`✓` saved, `✕` not), until `clearSign`. */
 export async function showSign(tabId: number, sign: '✓' | '✕', title: string): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: sign }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
+  // A title of one tab cannot be taken back in Chromium; the next `showBadge` replaces this one, which is of all.
+  await Promise.all([browser.action.setBadgeText({ tabId, text: sign }), browser.action.setTitle({ title })]);
 }
 
-/** Takes a sign back: the tab shows the figures again. */
+/** Takes a sign back: the tab shows the figures again. The title waits for `showBadge`. */
 export async function clearSign(tabId: number): Promise<void> {
   // Null takes the tab's own value away; the types know texts alone.
-  const nothing = null as unknown as string;
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: nothing }),
-    browser.action.setTitle({ tabId, title: nothing }),
-  ]);
+  await browser.action.setBadgeText({ tabId, text: null as unknown as string });
 }
