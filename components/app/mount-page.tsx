@@ -1,32 +1,18 @@
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '@/components/ui/tokens.css';
-import { LanguageProvider } from '@/components/language/language';
+import type { ReactNode } from 'react';
 import { ToastProvider } from '@/components/ui/Toasts';
 import { wordsIn } from '@/lib/i18n/words';
-import { pageLanguage } from '@/lib/platform/page-language';
 import { common } from '@/locales/common';
-import { ErrorBoundary } from './ErrorBoundary';
+import { mountRoot } from './mount-root';
 import { StepsProvider } from './Steps';
 
 /** Puts a page into `#root` with what every page needs: language, toasts, undo, and a door for its bugs. */
 export function mountPage(page: ReactNode): void {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no #root');
-  const language = pageLanguage();
-  document.documentElement.lang = language;
   standInForStyle();
-  createRoot(root).render(
-    <StrictMode>
-      <ErrorBoundary report={reportError}>
-        <LanguageProvider language={language}>
-          <ToastProvider closeLabel={wordsIn(common, language).close}>
-            <StepsProvider>{page}</StepsProvider>
-          </ToastProvider>
-        </LanguageProvider>
-      </ErrorBoundary>
-    </StrictMode>,
-  );
+  mountRoot((language) => (
+    <ToastProvider closeLabel={wordsIn(common, language).close}>
+      <StepsProvider>{page}</StepsProvider>
+    </ToastProvider>
+  ));
 }
 
 /**
