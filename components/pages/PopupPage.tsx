@@ -1,0 +1,87 @@
+import { Settings } from 'lucide-react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useWords } from '@/components/language/language';
+import type { PopupActions } from '@/components/popup/actions';
+import { CaptureBar } from '@/components/popup/CaptureBar';
+import { ColumnMeters } from '@/components/popup/ColumnMeters';
+import { CycleStrip } from '@/components/popup/CycleStrip';
+import { Facts } from '@/components/popup/Facts';
+import { noFigures } from '@/components/popup/figures';
+import type { FiguresSource } from '@/components/popup/figures-source';
+import { GmailLine } from '@/components/popup/GmailLine';
+import { OpenPlace } from '@/components/popup/PlaceLink';
+import styles from '@/components/popup/popup-page.module.css';
+import { Start } from '@/components/popup/Start';
+import { startFigures } from '@/components/popup/start-figures';
+import { Trouble } from '@/components/popup/Trouble';
+import { useCapture } from '@/components/popup/use-capture';
+import { Wip } from '@/components/popup/Wip';
+import { BrandMark } from '@/components/ui/BrandMark';
+import { IconButton } from '@/components/ui/Button';
+import type { SiteSwitch } from '@/components/welcome/site-switch';
+import { clock } from '@/lib/platform/clock';
+import { startColumnNames } from '@/locales/columns';
+import { common } from '@/locales/common';
+import { popup } from '@/locales/popup';
+
+/** The toolbar popup: where the team stands, and the buttons that matter most. */
+export function PopupPage({
+  source,
+  actions,
+  gmail,
+}: {
+  source: FiguresSource;
+  actions: PopupActions;
+  gmail: SiteSwitch;
+}) {
+  const t = useWords(popup);
+  const names = useWords(startColumnNames);
+  const { figures, trouble, fresh } = useSyncExternalStore(source.subscribe, source.current);
+  const capturing = useCapture(actions);
+  useEffect(() => {
+    // After the first frame: what it can do without is loaded while nobody waits.
+    const frame = requestAnimationFrame(() => setTimeout(() => void source.follow(), 0));
+    return () => cancelAnimationFrame(frame);
+  }, [source]);
+  const known = figures ?? noFigures;
+  const isNew = known.columns.length === 0 && known.team === undefined;
+  const shown = isNew ? startFigures(names) : known;
+  return (
+    <OpenPlace value={actions.openBacklog}>
+      <main className={styles['page']} data-figures={fresh ? 'fresh' : undefined}>
+        <header className={styles['night']}>
+          <div className={styles['head']}>
+            <BrandMark />
+            <h1 className={styles['team']} title={known.team}>
+              {known.team ?? common.en.productName}
+            </h1>
+            <IconButton label={t.settings} onClick={actions.openWelcome}>
+              <Settings size={17} aria-hidden />
+            </IconButton>
+          </div>
+          {trouble && !figures ? null : <Wip figures={shown} />}
+        </header>
+        <div className={styles['body']}>
+          {trouble ? <Trouble trouble={trouble} stale={figures !== null} /> : null}
+          {trouble && !figures ? null : (
+            <>
+              <ColumnMeters columns={shown.columns} />
+              {isNew ? (
+                <Start onStart={actions.openWelcome} />
+              ) : (
+                <>
+                  <CycleStrip cycle={shown.cycle} today={clock.today()} />
+                  <Facts figures={shown} />
+                </>
+              )}
+            </>
+          )}
+        </div>
+        <footer className={styles['foot']}>
+          <CaptureBar capturing={capturing} actions={actions} />
+          <GmailLine gmail={gmail} onTurnOn={actions.openWelcome} />
+        </footer>
+      </main>
+    </OpenPlace>
+  );
+}

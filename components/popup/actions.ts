@@ -1,0 +1,21 @@
+import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import type { CaptureState } from './capture-state';
+
+/** What the popup can have done outside of itself: what stands behind each button. */
+export interface PopupActions {
+  /** Captures the page in front of the person. */
+  capture: () => Promise<CaptureState>;
+  /** Saves a draft that is at hand, also when it is known if asked to. */
+  save: (draft: CaptureDraft, options?: { evenIfKnown?: boolean }) => Promise<CaptureState>;
+  /** Adds a draft to a request that is known. */
+  note: (draft: CaptureDraft, requestId: string) => Promise<CaptureState>;
+  takeBack: (eventId: string) => Promise<CaptureState>;
+  /** How a capture by shortcut or menu ended, when the popup opens on it. */
+  earlier: () => Promise<CaptureState | null>;
+  /** Opens the side panel, at a request when one is given. Called in the very turn of the click. False: it did not open. */
+  openPanel: (requestId?: string) => Promise<boolean>;
+  /** Shows the backlog page at a place and leaves the popup. */
+  openBacklog: (place: string) => void;
+  /** Shows the welcome page, where the settings live, and leaves the popup. */
+  openWelcome: () => void;
+}
