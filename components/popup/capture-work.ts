@@ -11,22 +11,19 @@ import type { WriteFailure } from '@/lib/store/write-failure';
 import type { CaptureState } from './capture-state';
 
 /** Captures what a tab shows. */
-export async function capture(tab: Tab | undefined): Promise<CaptureState> {
+async function capture(tab: Tab | undefined): Promise<CaptureState> {
   if (!tab) return { is: 'cannot', reason: 'no-page' };
   const captured = await captureTab(tab, 'popup');
   return 'draft' in captured ? stateOf(captured, captured.draft) : { is: 'cannot', reason: captured.reason };
 }
 
 /** Saves what was read before. */
-export async function save(
-  draft: CaptureDraft,
-  options: { evenIfKnown?: boolean } = {},
-): Promise<CaptureState> {
+async function save(draft: CaptureDraft, options: { evenIfKnown?: boolean } = {}): Promise<CaptureState> {
   return stateOf(await saveDraft(draft, options), draft);
 }
 
 /** Adds what was read to a request that is known already. */
-export async function note(draft: CaptureDraft, requestId: string): Promise<CaptureState> {
+async function note(draft: CaptureDraft, requestId: string): Promise<CaptureState> {
   const outcome = await saveDraftAsNote(requestId, draft);
   if (outcome.ok) return { is: 'noted', title: draft.title, requestId, eventId: outcome.value.eventId };
   // It was deleted meanwhile: what there is nothing to add to becomes a request of its own.
@@ -34,7 +31,7 @@ export async function note(draft: CaptureDraft, requestId: string): Promise<Capt
   return { is: 'failed', title: draft.title, reason: outcome.reason, draft, kept: false };
 }
 
-export async function takeBack(eventId: string): Promise<CaptureState> {
+async function takeBack(eventId: string): Promise<CaptureState> {
   const outcome = await undo(eventId);
   return outcome.ok ? { is: 'undone' } : { is: 'cannot-undo', reason: outcome.reason };
 }
@@ -49,7 +46,7 @@ function stateOf(saved: Saved, draft: CaptureDraft): CaptureState {
 }
 
 /** Says which request the side panel shall show. */
-export async function aimPanel(requestId: string): Promise<void> {
+async function aimPanel(requestId: string): Promise<void> {
   await setPanelTarget({ requestId, at: clock.now() });
 }
 
@@ -64,7 +61,7 @@ const storageReasons: readonly WriteFailure['reason'][] = [
 ];
 
 /** How a capture by shortcut or menu ended, when it was just made and the popup opens on it. It is shown once. */
-export async function earlier(): Promise<CaptureState | null> {
+async function earlier(): Promise<CaptureState | null> {
   const last = await lastCapture();
   if (!last) return null;
   await clearLastCapture();
@@ -79,3 +76,6 @@ export async function earlier(): Promise<CaptureState | null> {
   if (reason !== undefined) return { is: 'cannot', reason: reason === 'private' ? 'private' : 'restricted' };
   return requestId && eventId ? { is: 'saved', title, requestId, eventId, earlier: true } : null;
 }
+
+/** The popup's captures, as one thing: it is loaded after the first frame. */
+export const captureWork = { capture, save, note, takeBack, aimPanel, earlier };

@@ -31,7 +31,7 @@ export function popupActions(): PopupActions {
 }
 
 /** The code that writes, loaded once; the badge follows what it writes. */
-let loading: Promise<typeof import('./capture-work')> | undefined;
+let loading: ReturnType<typeof load> | undefined;
 
 function work(): NonNullable<typeof loading> {
   loading ??= load();
@@ -39,7 +39,7 @@ function work(): NonNullable<typeof loading> {
 }
 
 async function load() {
-  const [captureWork, { startBadge }] = await Promise.all([
+  const [{ captureWork }, { startBadge }] = await Promise.all([
     import('./capture-work'),
     import('@/lib/toolbar/refresh-badge'),
   ]);
