@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { LanguageProvider, useLanguage } from '@/components/language/language';
+import { LossNotice } from '@/components/notices/LossNotice';
+import { UnsavedNotice } from '@/components/notices/UnsavedNotice';
 import { BrandMark } from '@/components/ui/BrandMark';
 import { GmailCard } from '@/components/welcome/GmailCard';
 import { LampScene } from '@/components/welcome/LampScene';
@@ -58,6 +60,8 @@ export function WelcomePage({ gmail, actions }: { gmail: SiteSwitch; actions: We
 
   return (
     <LanguageProvider language={language}>
+      <LossNotice />
+      <UnsavedNotice />
       <div className={styles['page']}>
         <header className={styles['night']}>
           <p className={styles['brand']}>

@@ -1,18 +1,12 @@
-import * as z from 'zod/mini';
 import { stored } from './stored';
-
-const schema = z.object({ device: z.string(), createdAt: z.number() });
-
-/** Says that this profile had a database, and which: kept outside of it, so that an empty one is told from a lost one. */
-export type LossMarker = z.infer<typeof schema>;
 
 const item = stored('local', 'lossMarker');
 
-export async function lossMarker(): Promise<LossMarker | null> {
-  const marker = schema.safeParse(await item.get());
-  return marker.success ? marker.data : null;
-}
-
-export async function setLossMarker(marker: LossMarker): Promise<void> {
-  await item.set(marker);
-}
+/**
+ * A place outside the database that says what was in it, so that an empty one is told from a lost one. What is read is
+ * parsed by the store, which wrote it.
+ */
+export const lossMarker = {
+  read: (): Promise<unknown> => item.get(),
+  write: (mark: object): Promise<void> => item.set(mark),
+};
