@@ -20,9 +20,8 @@ export interface PageReading {
 
 /** A place where a button stands: `anchor` receives it; `read` is called at the press, never before. */
 export interface ButtonPlace {
-  /** Stable for as long as the same thread or row is shown there. */
-  key: string;
   kind: 'thread' | 'row';
+  /** Each place has an anchor of its own. */
   anchor: Element;
   /** Where in the anchor the button goes. */
   position: 'append' | 'prepend' | 'fixed';

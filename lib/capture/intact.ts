@@ -19,10 +19,13 @@ export function findAll(root: Document | Element, selector: string): Element[] {
 export function findFirst(
   root: Document | Element,
   selectors: readonly string[],
-  accept: (element: Element) => boolean = () => true,
+  accept?: (element: Element) => boolean,
 ): { element: Element; selector: string } | null {
   for (const selector of selectors) {
-    for (const element of findAll(root, selector)) if (accept(element)) return { element, selector };
+    const element = accept
+      ? findAll(root, selector).find(accept)
+      : intact(root, 'querySelector').call(root, selector);
+    if (element) return { element, selector };
   }
   return null;
 }

@@ -22,12 +22,22 @@ export function shadowHost(
   return { host, root };
 }
 
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** One sheet for all elements of a kind: a list of a hundred rows has a hundred buttons. */
+function sheetOf(document: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  const sheet = known.get(css) ?? new CSSStyleSheet();
+  if (!known.has(css)) sheet.replaceSync(css);
+  known.set(css, sheet);
+  return sheet;
+}
+
 function addStyle(document: Document, root: ShadowRoot, css: string): void {
   try {
     // Allowed under every content security policy, our own pages' as well.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheetOf(document, css)];
     if (root.adoptedStyleSheets.length > 0) return;
   } catch {
     // Firefox refuses adopted sheets to content scripts; it lets their style elements pass the page's policy instead.

@@ -35,7 +35,7 @@ const burst = 16;
  */
 export function watchButtons(watched: Watched): ButtonWatch {
   const { document, onPress, isPerson = (event) => event.isTrusted } = watched;
-  const buttons = new Map<string, PlacedButton>();
+  const buttons = new Map<Element, PlacedButton>();
   const ours = new WeakSet<Element>();
   const view = intact(document, 'defaultView');
   let { name } = watched;
@@ -52,12 +52,13 @@ export function watchButtons(watched: Watched): ButtonWatch {
     clearTimeout(timer);
     timer = undefined;
     const wanted = placesOf(watched);
-    const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, { element }] of buttons) {
-      if (keys.has(key)) continue;
+    const anchors = new Set(wanted.map(({ anchor }) => anchor));
+    for (const [anchor, { element }] of buttons) {
+      if (anchors.has(anchor)) continue;
       remove(element);
-      buttons.delete(key);
+      buttons.delete(anchor);
     }
+    removeCopies();
     for (const place of wanted) put(place);
     if (isFirst && wanted.length > 0) {
       isFirst = false;
@@ -69,23 +70,24 @@ export function watchButtons(watched: Watched): ButtonWatch {
   }
 
   function put(place: ButtonPlace): void {
-    if (place.position !== 'fixed') removeCopies(place.anchor);
-    const known = buttons.get(place.key);
+    const known = buttons.get(place.anchor);
     if (known && intact(known.element, 'parentNode') === place.anchor) {
       known.place = place;
       return;
     }
     if (known) remove(known.element);
     const placed = makeButton(document, place, name, onPress, isPerson);
-    buttons.set(place.key, placed);
+    buttons.set(place.anchor, placed);
     ours.add(placed.element).add(placed.host);
     const add = intact(place.anchor, place.position === 'prepend' ? 'prepend' : 'append');
     add.call(place.anchor, placed.element);
   }
 
   /** A page may copy its own nodes, and with them an empty copy of ours. */
-  function removeCopies(anchor: Element): void {
-    for (const element of findAll(anchor, `[${mark}]`)) if (!ours.has(element)) remove(element);
+  function removeCopies(): void {
+    for (const element of findAll(document, `[${mark}="button"], [${mark}="item"]`)) {
+      if (!ours.has(element)) remove(element);
+    }
   }
 
   for (const left of findAll(document, `[${mark}]`)) remove(left);
@@ -124,6 +126,6 @@ function placesOf({ adapter, document, location }: Watched): ButtonPlace[] {
     // The site has changed under its adapter: title and link can still be saved, from a button that floats.
     const anchor = intact(document, 'documentElement');
     const read = () => bareReading(document, location, adapter.app);
-    return [{ key: 'page', kind: 'thread', anchor, position: 'fixed', read }];
+    return [{ kind: 'thread', anchor, position: 'fixed', read }];
   }
 }

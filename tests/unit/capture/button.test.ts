@@ -73,6 +73,14 @@ describe('the buttons of a page', () => {
     );
   });
 
+  test('a thread that two lists show has its button in both', () => {
+    start(list([first, first]));
+    expect(hosts().length).toBe(2);
+    watch.pass();
+    const tools = Array.from(document.querySelectorAll('ul[role=toolbar]'));
+    expect(tools.map((list) => hosts(list).length)).toEqual([1, 1]);
+  });
+
   test('fifty redraws neither double nor lose it', () => {
     start(thread(first));
     const redraws = [

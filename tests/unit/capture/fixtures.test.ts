@@ -74,7 +74,6 @@ describe('reading pages', () => {
     }
     const actual = {
       places: places.map((place) => ({
-        key: place.key,
         kind: place.kind,
         position: place.position,
         anchor: `${place.anchor.tagName.toLowerCase()}${place.anchor.className ? `.${place.anchor.className}` : ''}`,

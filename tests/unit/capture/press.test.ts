@@ -47,7 +47,6 @@ describe('a press', () => {
       isPerson: () => true,
     });
   const placeOf = (read: () => PageReading): ButtonPlace => ({
-    key: 'k',
     kind: 'thread',
     anchor: button,
     position: 'append',

@@ -20,10 +20,9 @@ export function rowPlaces(document: Document, location: Location): ButtonPlace[]
     if (!isShown(view)) continue;
     for (const row of findRows(view)) {
       const toolbar = firstIn(row, selectors.rowToolbar);
-      const key = toolbar && rowKey(row);
-      if (!key) continue;
+      if (!toolbar) continue;
       const read = () => readRow(row, document, location);
-      places.push({ key: `row:${key}`, kind: 'row', anchor: toolbar, position: 'prepend', read });
+      places.push({ kind: 'row', anchor: toolbar, position: 'prepend', read });
     }
   }
   return places;
@@ -66,11 +65,6 @@ function rowThreadId(row: Row): string | null {
   return (
     legacyId(attribute(holder, 'data-legacy-thread-id')) ?? legacyId(attribute(holder, 'data-thread-id'))
   );
-}
-
-function rowKey(row: Row): string | null {
-  const first = row[0];
-  return rowThreadId(row) ?? (first ? intact(first, 'id') || null : null);
 }
 
 function readRow(row: Row, document: Document, location: Location): PageReading {

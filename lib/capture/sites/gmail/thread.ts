@@ -49,15 +49,14 @@ export function threadPlace(document: Document, location: Location): ButtonPlace
   const thread = findThread(document, location);
   if (!thread) return null;
   const read = () => readThread(thread, document, location);
-  const key = `thread:${location.hash}`;
   const subject = thread.subject?.element;
   if (!subject) {
     const root = intact(document, 'documentElement');
-    return { key, kind: 'thread', anchor: root, position: 'fixed', read };
+    return { kind: 'thread', anchor: root, position: 'fixed', read };
   }
   const room = intact(subject, 'parentElement');
   const anchor = room && intact(room, 'matches').call(room, selectors.subjectRoom) ? room : subject;
-  return { key, kind: 'thread', anchor, position: 'append', read };
+  return { kind: 'thread', anchor, position: 'append', read };
 }
 
 /** What the open thread asks for, and who asks. */
