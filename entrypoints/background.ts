@@ -3,6 +3,7 @@ import { startButtons } from '@/lib/background/buttons';
 import { startDailyBadge } from '@/lib/background/daily-badge';
 import { startFirstRun } from '@/lib/background/first-run';
 import { handlers } from '@/lib/background/handlers';
+import { startLossWatch } from '@/lib/background/loss-watch';
 import { startMenu } from '@/lib/background/menu';
 import { startShortcuts } from '@/lib/background/shortcuts';
 import { originsOf } from '@/lib/background/sites';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   startFirstRun();
   startButtons(sites, trusted);
   startDailyBadge();
+  startLossWatch();
 });

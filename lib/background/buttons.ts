@@ -2,6 +2,7 @@ import { browser } from '@/lib/platform/browser';
 import { oneByOne } from '@/lib/platform/one-by-one';
 import { hasSite } from '@/lib/platform/permissions';
 import { tellSiteOff } from '@/lib/messages/site-off';
+import { atRest } from './at-rest';
 import { guarded } from './door';
 import { type ButtonSite, originsOf } from './sites';
 
@@ -64,5 +65,7 @@ export function startButtons(sites: readonly ButtonSite[], trusted: Set<string>)
   const reconcile = guarded(() => reconcileButtons(sites, trusted));
   browser.permissions.onAdded.addListener(() => reconcile());
   browser.permissions.onRemoved.addListener(() => reconcile());
-  reconcile();
+  // A browser that starts has tabs to restore, and they want their buttons now.
+  browser.runtime.onStartup.addListener(() => reconcile());
+  atRest(() => reconcileButtons(sites, trusted));
 }

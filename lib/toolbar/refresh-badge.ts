@@ -13,10 +13,13 @@ import { badgeTitle } from './badge-title';
 const pause = 250;
 
 /**
- * Keeps the toolbar badge true from this context on: now, after each of its commands, and when the language changes.
+ * Keeps the toolbar badge true from this context on: now (unless not `atOnce`), after each of its commands, and when the language changes.
  * Every context that writes calls it once; received events are not announced and so never reach the badge.
  */
-export function startBadge(door: Door): { refresh: () => void; stop: () => void } {
+export function startBadge(
+  door: Door,
+  { atOnce = true }: { atOnce?: boolean } = {},
+): { refresh: () => void; stop: () => void } {
   const refresh = coalesced(async () => {
     try {
       await refreshBadge();
@@ -25,7 +28,7 @@ export function startBadge(door: Door): { refresh: () => void; stop: () => void 
     }
   }, pause);
   const stops = [onCommitted(refresh), onLanguageChanged(refresh)];
-  refresh();
+  if (atOnce) refresh();
   return { refresh, stop: () => stops.forEach((stop) => stop()) };
 }
 
