@@ -8,10 +8,10 @@ async function load(factory: IDBFactory | undefined) {
   const before = Dexie.dependencies.indexedDB;
   Dexie.dependencies.indexedDB = factory as IDBFactory;
   const { db } = await import('@/lib/store/db');
-  const state = await import('@/lib/store/database-state');
+  const { databaseState, onDatabaseState } = await import('@/lib/store/database-state');
   const { addRequest } = await import('@/lib/store/commands/add-request');
   Dexie.dependencies.indexedDB = before;
-  return { db, ...state, addRequest };
+  return { db, databaseState, onDatabaseState, addRequest };
 }
 
 /** What a later version does to the database, with the browser's own interface. */
