@@ -36,10 +36,12 @@ export function pressHandler(pressing: Pressing): { press(press: Press): Promise
     );
     const via = place.kind === 'row' ? 'row' : 'button';
     const draft = makeDraft(read.reading, { requestId: newId(), now: now(), via });
+    // Now: a row hides its tools when the pointer leaves it, and the answer comes later.
+    const at = button.getBoundingClientRect();
     button.setAttribute('aria-busy', 'true');
     const outcome = await send(draft, calls);
     button.removeAttribute('aria-busy');
-    const parts = { document, pressed: button, takesFocus: byKeyboard, closeLabel: words().close };
+    const parts = { document, pressed: button, at, takesFocus: byKeyboard, closeLabel: words().close };
     const card = openCard(isPerson ? { ...parts, isPerson } : parts);
     open?.close();
     open = card;

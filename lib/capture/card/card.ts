@@ -19,6 +19,8 @@ export interface CardPlace {
   document: Document;
   /** What was pressed, null when nothing on the page was. */
   pressed: HTMLElement | null;
+  /** Where that stood when it was pressed; the page may have hidden it since. */
+  at?: Box;
   /** Whether the card takes the focus, and gives it back to what was pressed. */
   takesFocus: boolean;
   closeLabel: string;
@@ -33,7 +35,7 @@ export interface Card {
 }
 
 /** A small card beside what was pressed. It never blocks the page, and waits while somebody points at it or is in it. */
-export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }: CardPlace): Card {
+export function openCard({ document, pressed, at, takesFocus, closeLabel, isPerson }: CardPlace): Card {
   const person = isPerson ?? ((event: Event) => event.isTrusted);
   const view = intact(document, 'defaultView') ?? globalThis;
   const { host, root } = shadowHost(document, 'card', cardStyle);
@@ -53,7 +55,6 @@ export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }
   close.setAttribute('aria-label', closeLabel);
   close.append(drawing(document, cross));
   const actions = make('div', 'actions', box);
-  const at: Box | null = pressed ? pressed.getBoundingClientRect() : null;
   const body = intact(document, 'documentElement');
   const around =
     pressed ?? (intact(document, 'querySelector').call(document, 'body') as HTMLElement | null) ?? body;
@@ -82,8 +83,8 @@ export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }
     if (box.matches(':hover') || root.activeElement) wait();
     else settle(null);
   }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && person(event)) settle(null);
+  const onKey = (event: Event) => {
+    if ('key' in event && event.key === 'Escape' && person(event)) settle(null);
   };
 
   close.addEventListener('click', (event) => {
@@ -92,7 +93,7 @@ export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }
   box.addEventListener('pointerleave', wait);
   box.addEventListener('keydown', onKey);
   // Escape closes the card wherever the focus is, and still means to the page what it means.
-  document.addEventListener('keydown', onKey, true);
+  intact(document, 'addEventListener').call(document, 'keydown', onKey, true);
   keepInside(host, kept);
 
   return {
@@ -119,7 +120,7 @@ export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }
       make('p', 'detail', status).textContent = face.detail;
       const size = box.getBoundingClientRect();
       const room = { width: view.innerWidth, height: view.innerHeight };
-      const { left, top } = placeCard(size, room, at);
+      const { left, top } = placeCard(size, room, at ?? null);
       box.style.setProperty('left', `${left}px`);
       box.style.setProperty('top', `${top}px`);
       const first = actions.querySelector('button') ?? close;
@@ -132,7 +133,7 @@ export function openCard({ document, pressed, takesFocus, closeLabel, isPerson }
     },
     close() {
       settle(null);
-      document.removeEventListener('keydown', onKey, true);
+      intact(document, 'removeEventListener').call(document, 'keydown', onKey, true);
       const hadFocus = root.activeElement !== null;
       host.remove();
       if (hadFocus && pressed?.isConnected) pressed.focus({ preventScroll: true });

@@ -113,6 +113,18 @@ describe('a press', () => {
     expect(button.hasAttribute('aria-busy')).toBe(false);
   });
 
+  test('the card stands where the button was pressed, also when the page hides the button meanwhile', async () => {
+    const rect = vi.spyOn(button, 'getBoundingClientRect');
+    const at = { left: 100, right: 128, top: 200, bottom: 228 };
+    rect
+      .mockReturnValueOnce(at as DOMRect)
+      .mockReturnValue({ left: 0, right: 0, top: 0, bottom: 0 } as DOMRect);
+    void press();
+    await says('Saved');
+    const box = card()?.querySelector<HTMLElement>('.card');
+    expect([box?.style.left, box?.style.top]).toEqual(['100px', '236px']);
+  });
+
   test('goes away by itself after eight seconds, not before', async () => {
     vi.useFakeTimers();
     const pressed = press();
