@@ -35,11 +35,6 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: pageAddress(path) });
 }
 
-/** Shows an outside address in a new tab. Give it only what `safeUrl` let through. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 function pageAddress(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href;
 }

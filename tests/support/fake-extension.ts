@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 type Listener = (...args: never[]) => unknown;
 
 /** An event whose listeners a test can call, as the browser does. */
-export class FakeEvent {
+class FakeEvent {
   readonly #listeners = new Set<Listener>();
   addListener = (listener: Listener) => void this.#listeners.add(listener);
   removeListener = (listener: Listener) => void this.#listeners.delete(listener);
