@@ -13,6 +13,7 @@ import { ItemBlocked } from './ItemBlocked';
 import { ItemColumn } from './ItemColumn';
 import { ItemDates } from './ItemDates';
 import styles from './item-detail.module.css';
+import { ItemHistory } from './ItemHistory';
 import { ItemRequests } from './ItemRequests';
 
 /** The fields of one item. Each is saved by itself, as it is typed. */
@@ -69,6 +70,7 @@ export function ItemDetail({ item, description: stored }: { item: Item; descript
       <ItemDates item={item} />
       <ItemRequests itemId={item.id} />
       <Notes about={item.id} />
+      <ItemHistory itemId={item.id} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ declare namespace chrome {
     getBadgeText(details: object): Promise<string>;
     getTitle(details: object): Promise<string>;
   };
+  const storage: { session: { set(values: { [key: string]: unknown }): Promise<void> } };
   const scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
   };

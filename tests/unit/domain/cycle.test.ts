@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentCycle, cycleDay } from '@/lib/domain/cycle';
+import { currentCycle, cycleDay, lastWorkingDay, nextMonday } from '@/lib/domain/cycle';
 import { startOfCycle } from '@/lib/domain/sample';
 
 // 2026-11-16 is a Monday.
@@ -71,4 +71,25 @@ describe('the start of the sample cycle', () => {
       expect([4, 5]).toContain(day);
     },
   );
+});
+
+describe('the days a cycle is offered', () => {
+  it.each([
+    ['2026-11-22', '2026-11-23'],
+    ['2026-11-23', '2026-11-30'],
+    ['2026-11-27', '2026-11-30'],
+    ['2026-12-31', '2027-01-04'],
+  ])('after %s the next Monday is %s', (today, monday) => {
+    expect(nextMonday(today)).toBe(monday);
+  });
+
+  it.each([
+    ['2026-11-23', 5, '2026-11-27'],
+    ['2026-11-23', 10, '2026-12-04'],
+    ['2026-11-28', 5, '2026-12-04'],
+    ['2026-02-30', 5, null],
+    ['', 10, null],
+  ])('one that starts on %s for %d working days ends on %s', (startsOn, days, last) => {
+    expect(lastWorkingDay(startsOn, days)).toBe(last);
+  });
 });

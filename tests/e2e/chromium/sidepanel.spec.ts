@@ -1,0 +1,50 @@
+import { expect, test } from '../support/chromium-test.ts';
+import { storeScript } from '../support/store/store-script.ts';
+
+test('the panel shows what was captured last, and a request ready to be edited', async ({ chromium }) => {
+  const panel = await chromium.openPage('sidepanel.html');
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await expect(panel.getByText('What you capture shows up here, ready to be edited.')).toBeVisible();
+
+  await panel.evaluate(await storeScript());
+  await panel.evaluate(async () => {
+    await backlightStore.aTeam();
+    await backlightStore.capture(['Brochure for the fair', 'New photos']);
+  });
+  await panel.getByRole('button', { name: /New photos/ }).click();
+  const title = panel.getByRole('textbox', { name: 'Title' });
+  await title.fill('New photos of the team');
+  await expect(panel.getByText('Saved', { exact: true })).toBeVisible();
+  await panel.getByRole('button', { name: 'Back to this page' }).click();
+  await expect(panel.getByRole('button', { name: /New photos of the team/ })).toBeVisible();
+  const sideways = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(sideways).toBe(false);
+});
+
+test('the panel shows the request it is asked for, with the way back to that very mail', async ({
+  chromium,
+}) => {
+  const panel = await chromium.openPage('sidepanel.html');
+  await panel.evaluate(await storeScript());
+  await panel.evaluate(async () => {
+    await backlightStore.aTeam();
+    await backlightStore.capture(['Brochure for the fair', 'New photos']);
+    // What the background writes when Edit is pressed in a page.
+    const requestId = 'request0000000000000';
+    await chrome.storage.session.set({ panelTarget: { requestId, at: Date.now() } });
+  });
+  await expect(panel.getByRole('textbox', { name: 'Title' })).toHaveValue('Brochure for the fair');
+  await expect(panel.getByRole('link', { name: 'Open in Gmail' })).toHaveAttribute(
+    'href',
+    /^https:\/\/mail\.google\.com\/mail\/u\/.*17b931c843ea5000/,
+  );
+});
+
+test('where the browser hides the page, the panel says what to do', async ({ chromium }) => {
+  await chromium.serve('https://example.com/**', '<title>Somebody else</title><p>Hello');
+  const panel = await chromium.openPage('sidepanel.html');
+  const page = await chromium.context.newPage();
+  await page.goto('https://example.com/');
+  await page.bringToFront();
+  await expect(panel.getByText(/Press the Backlight button in the toolbar/)).toBeAttached();
+});
