@@ -36,8 +36,9 @@ function Entries({ itemId }: { itemId: string }) {
     column: (id: string) => board.find((column) => column.id === id)?.name ?? '',
     day: (day: string) => dayInWords(language, day),
   };
-  const lines = withoutRepeats(entries).map((entry) => ({ ...entry, line: historyLine(entry, names) }));
-  const told = lines.filter(({ line }) => line !== null);
+  const told = withoutRepeats(entries)
+    .map((entry) => ({ eventId: entry.eventId, at: entry.at, line: historyLine(entry, names) }))
+    .filter(({ line }) => line !== null);
   return (
     <>
       {told.length === 0 ? <p className={styles['none']}>{t.hEmpty}</p> : null}

@@ -13,12 +13,13 @@ async function requestsOf(chromium: Chromium, names: string[] = titles): Promise
     await backlightStore.aTeam();
     await backlightStore.capture(given);
   }, names);
-  await expect(page.getByRole('listbox', { name: 'Requests: Waiting' })).toBeFocused();
+  await expect(waiting(page)).toBeFocused();
   await expect(selected(page)).toBeVisible();
   return page;
 }
 
 const selected = (page: Page) => page.getByRole('option', { selected: true });
+const waiting = (page: Page) => page.getByRole('listbox', { name: 'Requests: Waiting' });
 const tab = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Which requests' }).getByRole('button', { name });
 
@@ -35,18 +36,21 @@ test('requests are triaged with the keyboard alone, each decision leads to the n
 
   await page.keyboard.press('a');
   await expect(selected(page)).toContainText('New photos');
+  await expect(waiting(page)).toBeFocused();
 
   await page.keyboard.press('d');
   await page.getByLabel('Why not').waitFor();
   await page.keyboard.type('We have no photographer before March.');
   await page.keyboard.press('Control+Enter');
   await expect(selected(page)).toContainText('Webinar for partners');
+  await expect(waiting(page)).toBeFocused();
 
   await page.keyboard.press('q');
   await page.getByLabel('Your question').waitFor();
   await page.keyboard.type('How will we know that it worked?');
   await page.keyboard.press('Control+Enter');
   await expect(selected(page)).toContainText('Old logo in the deck');
+  await expect(waiting(page)).toBeFocused();
 
   await page.keyboard.press('g');
   await page.getByRole('combobox', { name: 'Find an item' }).waitFor();

@@ -41,10 +41,10 @@ test('the panel shows the request it is asked for, with the way back to that ver
 });
 
 test('where the browser hides the page, the panel says what to do', async ({ chromium }) => {
-  await chromium.serve('https://example.com/**', '<title>Somebody else</title><p>Hello');
+  chromium.serve('mail.google.com', '<!doctype html><title>Somebody else</title><p>Hello');
   const panel = await chromium.openPage('sidepanel.html');
   const page = await chromium.context.newPage();
-  await page.goto('https://example.com/');
+  await page.goto('https://mail.google.com/');
   await page.bringToFront();
   await expect(panel.getByText(/Press the Backlight button in the toolbar/)).toBeAttached();
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personFrom, personName, personText } from '@/lib/domain/person';
 import { textLimits } from '@/lib/domain/text';
@@ -17,10 +17,10 @@ describe('a person in one line', () => {
   });
 
   it('comes back as it was written', () => {
-    const name = fc.stringMatching(/^[A-Za-zÀ-ž]{1,12}( [A-Za-zÀ-ž]{1,12})?$/);
-    const email = fc.stringMatching(/^[a-z0-9.]{1,20}@[a-z]{1,12}\.com$/);
-    fc.assert(
-      fc.property(name, email, (name, email) => {
+    const name = stringMatching(/^[A-Za-zÀ-ž]{1,12}( [A-Za-zÀ-ž]{1,12})?$/);
+    const email = stringMatching(/^[a-z0-9.]{1,20}@[a-z]{1,12}\.com$/);
+    assert(
+      property(name, email, (name, email) => {
         for (const person of [{ name, email }, { name }, { email }])
           expect(personFrom(personText(person))).toEqual(person);
       }),
