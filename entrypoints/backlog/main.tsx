@@ -1,8 +1,10 @@
 import { mountPage } from '@/components/app/mount-page';
 import { BacklogPage } from '@/components/pages/BacklogPage';
 import { BoardFeed } from '@/lib/store/live/board-feed';
+import { startBadge } from '@/lib/toolbar/refresh-badge';
 
 // The first read starts before React does.
 const feed = new BoardFeed();
 feed.start();
 mountPage(<BacklogPage feed={feed} />);
+startBadge('page');
