@@ -15,7 +15,8 @@ export function useAnchor(list: List, ids: readonly string[]): void {
   useLayoutEffect(() => {
     const scroller = list.scrollElement;
     if (!scroller) return;
-    const { scrollTop } = scroller;
+    // Not the element's own figure: asking for it lays the page out in the middle of every frame.
+    const scrollTop = list.scrollOffset ?? 0;
     if (before.current.ids !== ids && scrollTop > 0) {
       const index = new Map(ids.map((id, at) => [id, at]));
       const anchor = before.current.onScreen.find(({ id }) => index.has(id));
@@ -28,8 +29,8 @@ export function useAnchor(list: List, ids: readonly string[]): void {
       ids,
       onScreen: list
         .getVirtualItems()
-        .filter(({ end }) => end > scroller.scrollTop)
-        .map(({ key, start }) => ({ id: String(key), offset: start - scroller.scrollTop })),
+        .filter(({ end }) => end > scrollTop)
+        .map(({ key, start }) => ({ id: String(key), offset: start - scrollTop })),
     };
   });
 }
