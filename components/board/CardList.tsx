@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { useRoute } from 'wouter';
 import { useToday } from '@/components/app/use-today';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
@@ -56,6 +57,7 @@ export function CardList({
   const [active, setActive] = useState<string | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState(false);
+  const [, item] = useRoute('/item/:id');
   const wanted = useSyncExternalStore(focus.subscribe, focus.wanted);
   const wantedIndex = wanted === null ? -1 : ids.indexOf(wanted);
   const { estimate, gap } = sizes[look];
@@ -141,6 +143,7 @@ export function CardList({
               look={look}
               today={today}
               tabbable={key === tabbable}
+              open={key === item?.id}
               wanted={key === wanted}
               measure={list.measureElement}
               onActive={setActive}

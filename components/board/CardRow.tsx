@@ -17,6 +17,8 @@ interface CardRowProps {
   today: string;
   /** Whether Tab leads here. */
   tabbable: boolean;
+  /** Whether it is open beside the list. */
+  open: boolean;
   /** Whether it is to take the focus now. */
   wanted: boolean;
   measure: (element: Element | null) => void;
@@ -33,6 +35,7 @@ export const CardRow = memo(function CardRow({
   look,
   today,
   tabbable,
+  open,
   wanted,
   measure,
   onActive,
@@ -65,6 +68,8 @@ export const CardRow = memo(function CardRow({
         tabIndex={tabbable ? 0 : -1}
         className={classNames(styles['row'], dragging && styles['dragging'], edge && styles[edge])}
         data-card={id}
+        data-open={open || undefined}
+        aria-current={open || undefined}
         onFocus={() => onActive(id)}
       >
         <Card id={id} position={index + 1} look={look} today={today} />

@@ -9,7 +9,6 @@ export interface ChangedItems {
   lane(columnId: string, ids: ReadonlySet<string>): boolean;
 }
 
-type Tree = ConstructorParameters<typeof RangeSet>[0];
 type Parts = { [part: string]: unknown };
 
 /** How Dexie names a table's index in what it tells of a write. */
@@ -22,7 +21,7 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
       listener({ row: () => true, lane: () => true });
       return;
     }
-    const set = (name: string) => parts[part(name)] as (RangeSet & Tree) | undefined;
+    const set = (name: string) => parts[part(name)] as RangeSet | undefined;
     const [rows, order, unknownBefore] = [set(''), set('[lane+rank]'), set(':dels')];
     if (!rows && !order && !unknownBefore) return;
     listener({
@@ -38,10 +37,12 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
   return () => Dexie.on.storagemutated.unsubscribe(heard);
 }
 
+const asRangeSet: (tree: RangeSet) => RangeSet = RangeSet;
+
 /** Rows whose old place Dexie did not know: they may have stood in the column. */
-function touches(tree: Tree & RangeSet, ids: ReadonlySet<string>): boolean {
-  // What came from another window lost its class on the way.
-  for (const { from, to } of new RangeSet(tree)) {
+function touches(tree: RangeSet, ids: ReadonlySet<string>): boolean {
+  // What came from another window lost its class on the way. Without `new` the tree is taken as one; with it, as a key.
+  for (const { from, to } of asRangeSet(tree)) {
     if (from !== to || typeof from !== 'string' || ids.has(from)) return true;
   }
   return false;

@@ -25,6 +25,13 @@ async function dropOn(page: Page, title: string, target: { x: number; y: number 
   await page.mouse.up();
 }
 
+/** The whole board, at a width that shows every column. */
+async function openBoard(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.getByRole('link', { name: 'Board' }).click();
+  await expect(column(page, 'Done')).toBeVisible();
+}
+
 async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   const box = await column(page, name).boundingBox();
   if (!box) throw new Error(`${name} is not on screen`);
@@ -58,7 +65,7 @@ test('items are added and ordered by keyboard alone, and taken back with Ctrl Z'
 test('a card is dragged to another column and keeps the focus', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
   await add(page, 'Brochure', 'Poster');
-  await page.getByRole('link', { name: 'Board' }).click();
+  await openBoard(page);
   await dropOn(page, 'Brochure', await middleOf(page, 'Creating'));
   await expect(cards(page, 'Creating')).toContainText([/Brochure/]);
   await expect(cards(page, 'Backlog')).toContainText([/Poster/]);
@@ -75,7 +82,7 @@ test('a card is dragged to another column and keeps the focus', async ({ chromiu
 test('a full column asks why and lets the card in, or refuses, as the team chose', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
   await add(page, 'One', 'Two', 'Three');
-  await page.getByRole('link', { name: 'Board' }).click();
+  await openBoard(page);
   await dropOn(page, 'One', await middleOf(page, 'Publishing'));
   await expect(column(page, 'Publishing')).toContainText('1 of 1, at the limit');
 
@@ -127,6 +134,7 @@ test('everything a drag does is done by clicks alone', async ({ chromium }) => {
   await expect(card(page, 'One')).toBeFocused();
   await act('Two', 'Delete');
   await expect(card(page, 'Two')).toHaveCount(0);
+  await expect(page.getByText('“Two” was deleted')).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
   await expect(cards(page, 'Backlog')).toContainText([/Two/]);
 });
