@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ToastProvider } from '@/components/ui/Toasts';
+import { LanguageProvider } from '@/components/language/language';
+import { WelcomePage } from '@/components/pages/WelcomePage';
+import type { SiteSwitch } from '@/components/welcome/site-switch';
+import { db } from '@/lib/store/db';
+import { columns } from '@/lib/store/queries/board';
+import { team } from '@/lib/store/queries/entities';
+
+/** The browser's permission as the page sees it, which the person may also change elsewhere. */
+class Permission implements SiteSwitch {
+  #on: boolean;
+  readonly #answer: boolean;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ on = false, answer = true } = {}) {
+    this.#on = on;
+    this.#answer = answer;
+  }
+
+  isOn = async () => this.#on;
+  turnOn = async () => {
+    if (this.#answer) this.set(true);
+    return this.#answer;
+  };
+  turnOff = async () => this.set(false);
+  onChanged = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  set(on: boolean): void {
+    this.#on = on;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function open(gmail = new Permission()) {
+  const done: string[] = [];
+  const { container } = render(
+    <LanguageProvider language="en">
+      <ToastProvider closeLabel="Close">
+        <WelcomePage
+          gmail={gmail}
+          actions={{
+            rememberLanguage: async (language) => void done.push(`language ${language}`),
+            openPractice: async () => void done.push('practice'),
+            openBacklog: async () => void done.push('backlog'),
+          }}
+        />
+      </ToastProvider>
+    </LanguageProvider>,
+  );
+  return { done, container, gmail, user: userEvent.setup() };
+}
+
+const names = async () => (await columns()).map(({ name }) => name);
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+afterEach(cleanup);
+
+describe('setting a team up', () => {
+  it('saves the name while it is typed, with the start columns, and asks nothing twice', async () => {
+    const { user } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Team name' }), 'Growth');
+    expect(await screen.findByText('Saved')).toBeDefined();
+    expect((await team())?.name).toBe('Growth');
+    expect(await names()).toEqual(['Backlog', 'Ready', 'Creating', 'Review', 'Publishing', 'Done']);
+
+    cleanup();
+    open();
+    expect(await screen.findByDisplayValue('Growth')).toBeDefined();
+  });
+
+  it('changes the language at once, and the start columns with it', async () => {
+    const { done, user } = open();
+    await user.type(screen.getByRole('textbox', { name: 'Team name' }), 'Growth');
+    await screen.findByText('Saved');
+    await user.click(screen.getByRole('radio', { name: 'Polski' }));
+    expect(await screen.findByRole('heading', { name: 'Przycisk w Gmailu' })).toBeDefined();
+    expect(document.documentElement.lang).toBe('pl');
+    expect(done).toEqual(['language pl']);
+    await expect.poll(names).toContain('Tworzenie');
+  });
+
+  it('opens the backlog of a team that gave no name', async () => {
+    const { done, user } = open();
+    await user.click(screen.getByRole('button', { name: 'Open the backlog' }));
+    await expect.poll(() => done).toEqual(['backlog']);
+    expect((await team())?.name).toBe('Our team');
+  });
+
+  it('loads the sample team and takes it away again, with all that it brought', async () => {
+    const { user } = open();
+    await user.click(screen.getByRole('button', { name: 'Load the sample team' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
+    expect(await screen.findByRole('button', { name: 'Load the sample team' })).toBeDefined();
+    expect(await db.items.where('[lane+rank]').above([]).count()).toBe(0);
+  });
+});
+
+describe('the Gmail button', () => {
+  it('is turned on and off here, and says what it reads before', async () => {
+    const { user } = open();
+    expect(screen.getByText(/It reads the mail you press it on/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Turn the Gmail button on' }));
+    expect(await screen.findByText('The Gmail button is on')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Turn it off' }));
+    expect(await screen.findByRole('button', { name: 'Turn the Gmail button on' })).toBeDefined();
+  });
+
+  it('takes no for an answer and says how to later', async () => {
+    const { user } = open(new Permission({ answer: false }));
+    await user.click(screen.getByRole('button', { name: 'Turn the Gmail button on' }));
+    expect(await screen.findByText(/You said no, and that is fine/)).toBeDefined();
+  });
+
+  it('follows what is granted and taken away in the settings of the browser', async () => {
+    const { gmail } = open();
+    await screen.findByRole('button', { name: 'Turn the Gmail button on' });
+    gmail.set(true);
+    expect(await screen.findByText('The Gmail button is on')).toBeDefined();
+    gmail.set(false);
+    expect(await screen.findByRole('button', { name: 'Turn the Gmail button on' })).toBeDefined();
+  });
+});
+
+it('has no barrier that axe finds', async () => {
+  const { container } = open();
+  const { violations } = await axe.run(container);
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
