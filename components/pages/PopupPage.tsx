@@ -45,7 +45,7 @@ export function PopupPage({
   }, [source]);
   const known = figures ?? noFigures;
   const isNew = known.columns.length === 0 && known.team === undefined;
-  const shown = isNew ? startFigures(names) : known;
+  const shown = isNew ? { ...startFigures(names), waiting: known.waiting } : known;
   return (
     <OpenPlace value={actions.openBacklog}>
       <main className={styles['page']} data-figures={fresh ? 'fresh' : undefined}>
@@ -69,11 +69,9 @@ export function PopupPage({
               {isNew ? (
                 <Start onStart={actions.openWelcome} />
               ) : (
-                <>
-                  <CycleStrip cycle={shown.cycle} today={clock.today()} />
-                  <Facts figures={shown} />
-                </>
+                <CycleStrip cycle={shown.cycle} today={clock.today()} />
               )}
+              {isNew && shown.waiting === 0 ? null : <Facts figures={shown} />}
             </>
           )}
         </div>

@@ -13,7 +13,7 @@ export function popupActions(): PopupActions {
     tab = await asked;
   });
   return {
-    capture: async () => (await work()).capture(await asked),
+    capture: async () => (await work()).capture(await currentTab()),
     save: async (draft, options) => (await work()).save(draft, options),
     note: async (draft, requestId) => (await work()).note(draft, requestId),
     takeBack: async (eventId) => (await work()).takeBack(eventId),

@@ -14,6 +14,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Lets a test press the toolbar button.
+  '--enable-unsafe-extension-debugging',
   '--no-first-run',
   '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter',
 ];
@@ -141,6 +143,7 @@ export class Chromium {
   /** Answers every address of a site with a page of ours: nothing leaves the machine. */
   serve(hostname: string, html: string): void {
     this.#sites.set(hostname, html);
+    this.watch.answered(hostname);
   }
 
   async #answerSites(): Promise<void> {
@@ -165,6 +168,20 @@ export class Chromium {
   async openPopup(): Promise<HiddenPage> {
     const worker = await this.worker();
     await worker.evaluate(() => chrome.action.openPopup());
+    return this.hiddenPage('popup.html');
+  }
+
+  /** A press on the toolbar button over a page: opens the real popup and lets Backlight read that page, as a person's does. */
+  async pressToolbarButton(page: Page): Promise<HiddenPage> {
+    await page.bringToFront();
+    const browser = this.context.browser();
+    if (!browser) throw new Error('The browser is not running.');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+    if (!tab) throw new Error('The page has no tab.');
+    const press = { id: this.extensionId, targetId: tab.targetId };
+    await session.send('Extensions.triggerAction', press);
     return this.hiddenPage('popup.html');
   }
 
