@@ -20,7 +20,7 @@ export function boundPerson(person: Person): Person | null {
   return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : null;
 }
 
-export const captureWays = ['button', 'row', 'popup', 'shortcut', 'menu', 'panel', 'hand'] as const;
+const captureWays = ['button', 'row', 'popup', 'shortcut', 'menu', 'panel', 'hand'] as const;
 
 export const sourceSchema = z.object({
   /** The site adapter that read it (`gmail`), else `web`; `none` for a request written by hand. */

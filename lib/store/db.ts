@@ -6,6 +6,7 @@ import type { Stamp } from '@/lib/domain/stamp';
 import { newDeviceId } from '@/lib/platform/ids';
 import { setDatabaseState } from './database-state';
 import { exactVersion } from './exact-version';
+import { nativeVersion, schemaVersion } from './schema-version';
 
 /** An event as it is kept: with the ids it touches, so that a history is one look-up. */
 export type StoredEvent = (LogEvent | (UnknownEvent & { pending: 1 })) & { refs: string[] };
@@ -40,14 +41,6 @@ export interface Meta {
 
 /** The long texts of an entity, out of every list's query. The id is `<entity>/<id>`. */
 export type TextRow = RegisterRow;
-
-/**
- * The version of the schema; also kept as a row that an upgrade writes last. Where the row is behind the version that was
- * opened, an upgrade was cut short; where it is ahead, this code is too old.
- */
-export const schemaVersion = 1;
-/** Dexie multiplies versions by ten before the browser sees them. */
-const nativeVersion = schemaVersion * 10;
 
 /**
  * The database: the log, and the projections the screens read. `lane` (items), `queue` and `known` (requests) are worked

@@ -1,4 +1,5 @@
-import { db, schemaVersion } from './db';
+import { db } from './db';
+import { schemaVersion } from './schema-version';
 
 let known: string | undefined;
 // A database that was closed may be another one when it is opened again.

@@ -4,25 +4,14 @@ import { db } from '../db';
 import { counterId } from '../counters';
 import { idsIn, laneOf } from '../lane';
 import { alive } from '../rows';
+import { isDeleted, standingColumns } from '../standing';
 
-/**
- * The columns, in order. One that was deleted stays until its last item has left it: somebody else may have moved an item
- * into it meanwhile, and no item may ever be out of sight.
- */
+/** The columns, in order. One that was deleted stays until its last item has left it. */
 export async function columns(): Promise<Column[]> {
   const rows = await db.columns.toArray();
-  const deleted = rows.filter((row) => row['deletedAt'] !== undefined).map(({ id }) => id);
-  const held = deleted.length > 0 ? await counts(deleted) : new Map<string, number>();
-  return rows
-    .map((row) => {
-      const { deletedAt: _deletedAt, ...standing } = row;
-      return alive(
-        'column',
-        (held.get(row.id) ?? 0) > 0 ? { ...standing, id: row.id, stamps: row.stamps } : row,
-      );
-    })
-    .filter((column) => column !== undefined)
-    .toSorted((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : a.rank < b.rank ? -1 : 1));
+  const deleted = rows.filter(isDeleted).map(({ id }) => id);
+  const held = deleted.length > 0 ? await counts(deleted) : undefined;
+  return standingColumns(rows, (id) => held?.get(id) ?? 0);
 }
 
 /** How many items each column holds, by column id. */

@@ -1,8 +1,11 @@
 import { isInProgress } from '@/lib/domain/board';
 import { currentCycle } from '@/lib/domain/cycle';
-import type { Column, Cycle, Item, Team } from '@/lib/domain/entities';
+import type { Cycle, Item, Team } from '@/lib/domain/entities';
+import { isAlive, type RegisterRow } from '@/lib/domain/merge';
 import { workInProgress } from '@/lib/domain/wip';
 import type { Counter } from '../db';
+import { nativeVersion } from '../schema-version';
+import { standingColumns } from '../standing';
 import type { Summary } from './summary';
 
 /**
@@ -27,7 +30,12 @@ function openExisting(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const request = indexedDB.open(name);
     request.addEventListener('upgradeneeded', () => request.transaction?.abort());
-    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('success', () => {
+      // Newer code made it: its rows may mean something else.
+      if (request.result.version === nativeVersion) return resolve(request.result);
+      request.result.close();
+      resolve(null);
+    });
     request.addEventListener('error', (event) => {
       event.preventDefault();
       resolve(null);
@@ -39,24 +47,26 @@ async function read(database: IDBDatabase, today: string): Promise<Summary> {
   const transaction = database.transaction(['team', 'columns', 'counters', 'cycles', 'items'], 'readonly');
   const table = (of: string) => transaction.objectStore(of);
   const [team, columnRows, counters, cycles, waiting] = await Promise.all([
-    answer<Team | undefined>(table('team').get('team')),
-    answer<Column[]>(table('columns').getAll()),
+    answer<RegisterRow | undefined>(table('team').get('team')),
+    answer<RegisterRow[]>(table('columns').getAll()),
     answer<Counter[]>(table('counters').getAll()),
-    answer<Cycle[]>(table('cycles').getAll()),
+    answer<RegisterRow[]>(table('cycles').getAll()),
     answer<Counter | undefined>(table('counters').get('queue:waiting')),
   ]);
-  const columns = columnRows.filter(({ name, rank, kind }) => name && rank && kind).filter(isThere);
+  const countOf = new Map(counters.map(({ id, n }) => [id, n]));
+  const count = (id: string) => countOf.get(`lane:${id}`) ?? 0;
+  const columns = standingColumns(columnRows, count);
   const byLane = table('items').index('[lane+startedAt]');
   const started = await Promise.all(
     columns
       .filter(({ kind }) => isInProgress(kind))
       .map(({ id }) => answer<Item | undefined>(byLane.get(IDBKeyRange.bound([id], [id, []])))),
   );
-  const countOf = new Map(counters.map(({ id, n }) => [id, n]));
+  // Each field was parsed when its event came in; `isAlive` looks at those that must be there.
   return {
-    team: team && team.name !== undefined && isThere(team) ? team : undefined,
-    wip: workInProgress(columns.toSorted(byRank), (id) => countOf.get(`lane:${id}`) ?? 0),
-    cycle: currentCycle(cycles.filter(({ goal, startsOn }) => goal && startsOn).filter(isThere), today),
+    team: isAlive('team', team) ? (team as unknown as Team) : undefined,
+    wip: workInProgress(columns, count),
+    cycle: currentCycle(cycles.filter((row) => isAlive('cycle', row)) as unknown as Cycle[], today),
     oldest: started
       .filter((item) => item !== undefined)
       .toSorted((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity))[0],
@@ -69,13 +79,4 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('the read failed')));
   });
-}
-
-function isThere(row: object): boolean {
-  return !('deletedAt' in row) || row.deletedAt === null || row.deletedAt === undefined;
-}
-
-function byRank(a: Column, b: Column): number {
-  if (a.rank === b.rank) return a.id < b.id ? -1 : 1;
-  return a.rank < b.rank ? -1 : 1;
 }

@@ -15,15 +15,6 @@ export async function requestsIn(state: RequestState, limit: number, before?: nu
   return rows.map((row) => alive('request', row)).filter((request) => request !== undefined);
 }
 
-/** The ids of the requests in a state, newest first. */
-export async function requestIds(state: RequestState): Promise<string[]> {
-  const ids = await db.requests
-    .where('[queue+capturedAt]')
-    .between([state, Dexie.minKey], [state, Dexie.maxKey])
-    .primaryKeys();
-  return ids.toReversed();
-}
-
 /** The rows of some requests, in the order asked; undefined for those that are gone. */
 export async function requestsById(ids: readonly string[]): Promise<(Request | undefined)[]> {
   const rows = await db.requests.bulkGet([...ids]);

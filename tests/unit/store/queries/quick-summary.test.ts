@@ -6,6 +6,7 @@ import { startCycle } from '@/lib/store/commands/set-cycle';
 import { db } from '@/lib/store/db';
 import { quickSummary } from '@/lib/store/queries/quick-summary';
 import { summary } from '@/lib/store/queries/summary';
+import { receive } from '@/lib/store/receive';
 import { sampleEn } from '@/locales/sample/en';
 import { columnNames, done, freshDatabase, freshTeam } from '../support/database';
 
@@ -44,4 +45,35 @@ describe('the figures read without Dexie', () => {
     await db.delete();
     expect(await indexedDB.databases()).toEqual([]);
   });
+
+  it('see the work in a column that somebody else deleted meanwhile', async () => {
+    await freshTeam();
+    await done(addItem({ title: 'a', column: 'creating' }));
+    await receive(['creating', 'review'].map((id, n) => deletion(id, n)));
+    const quick = await quickSummary('backlight', today);
+    expect(quick).toEqual(await summary(today));
+    expect(quick?.wip).toMatchObject({ count: 1 });
+    expect(quick?.oldest).toMatchObject({ title: 'a' });
+  });
+
+  it('are null where newer code has made the database: its rows may mean something else', async () => {
+    db.close();
+    const { promise, resolve } = Promise.withResolvers<IDBDatabase>();
+    const request = indexedDB.open('backlight', 20);
+    request.addEventListener('success', () => resolve(request.result));
+    (await promise).close();
+    expect(await quickSummary('backlight', today)).toBeNull();
+  });
 });
+
+/** A column deleted on another device. */
+function deletion(id: string, n: number) {
+  return {
+    id: `7000aaaaaaaa-000${n}-otherdevic`,
+    v: 1,
+    kind: 'column.edit',
+    by: 'otherdevic',
+    at: 1,
+    changes: [{ entity: 'column', id, set: { deletedAt: 1 } }],
+  };
+}
