@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import type { Request } from '@/lib/domain/entities';
 import { requestsById } from '@/lib/store/queries/requests';
 import { RequestRow } from './RequestRow';
@@ -27,13 +27,15 @@ export function RequestList({
 }) {
   const prefix = useId();
   const scroller = useRef<HTMLDivElement>(null);
+  // The same function for the same list: another one has every place worked out again.
+  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   // The list is not memoized by a compiler, and none of its functions is handed on.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey,
     overscan: 8,
   });
   const shown = virtual.getVirtualItems();

@@ -143,3 +143,18 @@ test('hostile texts are bounded plain text', async ({ chromium }) => {
     )
     .toBe(500);
 });
+
+test('ten thousand requests show as many rows as ten, and the oldest can be reached', async ({
+  chromium,
+}) => {
+  const page = await requestsOf(chromium, ['The newest']);
+  await page.evaluate(() => backlightStore.captureMany(10_000));
+  await expect(tab(page, 'Waiting')).toContainText('10,001');
+  await expect(selected(page)).toHaveAttribute('aria-setsize', '10001');
+  const rows = () => page.getByRole('option').count();
+  expect(await rows()).toBeLessThan(60);
+  await waiting(page).evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await page.getByRole('option', { name: /Request number 10000/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Request number 10000');
+  expect(await rows()).toBeLessThan(60);
+});

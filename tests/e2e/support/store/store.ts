@@ -7,6 +7,9 @@ export { countRequests } from '@/lib/store/queries/requests';
 
 import { captureRequest } from '@/lib/store/commands/capture-request';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
+import { success } from '@/lib/domain/result';
+import { command } from '@/lib/store/command';
+import { change } from '@/lib/store/rows';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
 
 /** A team with its start columns. */
@@ -22,6 +25,22 @@ export async function aTeam(): Promise<void> {
       done: 'Done',
     },
   });
+}
+
+/** As many waiting requests as a busy team has in years, in one event. */
+export async function captureMany(count: number): Promise<void> {
+  const now = Date.now();
+  const changes = Array.from({ length: count }, (_, index) =>
+    change('request', `many${String(index).padStart(16, '0')}`, {
+      title: `Request number ${index + 1}`,
+      state: 'waiting',
+      capturedAt: now - index * 60_000,
+      requester: { name: 'Anna Nowak' },
+      source: { app: 'web', url: `https://example.com/${index}`, capturedAt: now, via: 'popup' },
+    }),
+  );
+  const done = await command('request.capture', () => success({ value: null, changes }));
+  if (!done.ok) throw new Error(done.reason);
 }
 
 /** Captures requests with these titles; the first one is the newest. */
