@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { attachHidden, type HiddenPage } from './hidden-page.ts';
 import { Outside } from './outside.ts';
-import { builtFor, programOf } from './programs.ts';
+import { builtFor, programOf, requireBuild } from './programs.ts';
 import { Watch } from './watch.ts';
 
 /** What stops the browser from doing things of its own while a test runs. `--no-sandbox`: root has no sandbox to use. */
@@ -52,6 +52,7 @@ export class Chromium {
   }
 
   static async launch(options: ChromiumOptions = {}): Promise<Chromium> {
+    requireBuild('chromium');
     const browser = new Chromium(options, await Outside.open());
     await browser.#start();
     return browser;
@@ -108,7 +109,10 @@ export class Chromium {
       this.context.serviceWorkers().find((worker) => worker.url().includes(this.extensionId));
     return (
       ours() ??
-      (await this.context.waitForEvent('serviceworker', (worker) => worker.url().includes(this.extensionId)))
+      (await this.context.waitForEvent('serviceworker', {
+        predicate: (worker) => worker.url().includes(this.extensionId),
+        timeout: 10_000,
+      }))
     );
   }
 

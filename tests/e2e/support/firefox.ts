@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { FirefoxChrome } from './firefox-chrome.ts';
-import { builtFor, programOf } from './programs.ts';
+import { builtFor, programOf, requireBuild } from './programs.ts';
 import { zipFolder } from './zip.ts';
 
 export const addOnId = 'backlight@backlight.example';
@@ -33,7 +33,7 @@ export class Firefox {
   readonly #options: FirefoxOptions;
   readonly #addOns: AddOn[];
   readonly #sites = new Map<string, string>();
-  readonly #problems: string[] = [];
+  readonly #problems = new Set<string>();
   #running = false;
 
   private constructor(options: FirefoxOptions) {
@@ -46,6 +46,7 @@ export class Firefox {
   }
 
   static async launch(options: FirefoxOptions = {}): Promise<Firefox> {
+    requireBuild('firefox');
     const firefox = new Firefox(options);
     await firefox.#start();
     return firefox;
@@ -119,7 +120,7 @@ export class Firefox {
   }
 
   async #intercept(): Promise<void> {
-    await this.chrome.answer(this.#sites, (url) => this.#problems.push(`request to ${url}`));
+    await this.chrome.answer(this.#sites, (url) => this.#problems.add(`request to ${url}`));
   }
 
   /** Holds a site's permission from now on, as if the person had allowed it in the browser's settings. */
@@ -166,12 +167,12 @@ export class Firefox {
   }
 
   async #gatherProblems(): Promise<void> {
-    this.#problems.push(...(await this.chrome.takeProblems()));
+    for (const problem of await this.chrome.takeProblems()) this.#problems.add(problem);
   }
 
   /** For the tests of the watch itself, which provoke what it must find. */
   forget(): void {
-    this.#problems.length = 0;
+    this.#problems.clear();
   }
 
   /** Everything that happened so far and must not: policy violations, script errors, requests to the outside. */

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import programs from '../../../scripts/browsers.json' with { type: 'json' };
 
@@ -33,4 +33,9 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Throws when there is no build to test: a browser would wait for it in vain. */
+export function requireBuild(browser: 'chromium' | 'firefox'): void {
+  if (!existsSync(join(builtFor[browser], 'manifest.json'))) throw new Error('Build first: npm run build');
 }

@@ -19,7 +19,7 @@ const browsersOwn = [
  * error, a request that would leave the machine.
  */
 export class Watch {
-  readonly #problems: string[] = [];
+  readonly #problems = new Set<string>();
   readonly #answered = new Set(browsersOwn);
   readonly #outside: Outside;
 
@@ -33,7 +33,7 @@ export class Watch {
   }
 
   problem(text: string): void {
-    this.#problems.push(text);
+    this.#problems.add(text);
   }
 
   /** Follows all pages of a browser, those to come too. */
@@ -76,7 +76,7 @@ export class Watch {
 
   /** For the tests of the watch itself, which provoke what it must find. */
   forget(): void {
-    this.#problems.length = 0;
+    this.#problems.clear();
   }
 
   /** Everything that happened so far and must not. */
