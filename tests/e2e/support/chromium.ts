@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** More extensions to load beside Backlight, as folders. */
   beside?: readonly string[];
+  /** False lets the browser reach the network, for a person who tries things out. */
+  offline?: boolean;
   /** False shows the browser's windows. */
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
@@ -72,8 +74,9 @@ export class Chromium {
       args: [
         ...(headless ? ['--headless=new'] : []),
         ...quiet,
-        `--proxy-server=http://127.0.0.1:${this.#outside.port}`,
-        '--proxy-bypass-list=<-loopback>',
+        ...(this.#options.offline === false
+          ? []
+          : [`--proxy-server=http://127.0.0.1:${this.#outside.port}`, '--proxy-bypass-list=<-loopback>']),
         `--disable-extensions-except=${extensions}`,
         `--load-extension=${extensions}`,
         ...(language ? [`--lang=${language}`] : []),

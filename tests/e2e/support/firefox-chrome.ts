@@ -124,6 +124,22 @@ export class FirefoxChrome {
       throw new Error('The add-on was not installed.');`);
   }
 
+  /** Presses a button of the browser's own question, once it has been asked. */
+  async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+    const button = answer === 'allow' ? 'button' : 'secondaryButton';
+    await this.run(`
+      for (let i = 0; i < 100; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const asked = PopupNotifications.isPanelOpen && PopupNotifications.panel.firstElementChild;
+        // A question just opened takes no answer for a moment, against clicks by mistake.
+        if (!asked) continue;
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        asked.${button}.click();
+        return;
+      }
+      throw new Error('The browser asked nothing.');`);
+  }
+
   async changePermission(change: 'add' | 'remove', id: string, origin: string): Promise<void> {
     await this.run(`
       const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -20,10 +20,22 @@ export interface AddOn {
 export interface FirefoxOptions {
   profile?: string;
   beside?: readonly AddOn[];
+  /** False lets the browser reach the network, for a person who tries things out. */
+  offline?: boolean;
   headless?: boolean;
   dark?: boolean;
   prefs?: Record<string, boolean | number | string>;
 }
+
+/** No address of the outside world can be looked up or reached: the proxy's port is closed. */
+const unreachable = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.allow_hijacking_localhost': true,
+};
 
 /** Firefox with Backlight installed in its profile, as a person has it: it stays over a restart, permissions too. */
 export class Firefox {
@@ -70,13 +82,7 @@ export class Firefox {
         // The background lives until a test stops it.
         'extensions.background.idle.timeout': 600_000,
         'privacy.reduceTimerPrecision': false,
-        // No address of the outside world can be looked up or reached.
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': 9,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': 9,
-        'network.proxy.allow_hijacking_localhost': true,
+        ...(this.#options.offline === false ? {} : unreachable),
         'app.update.enabled': false,
         'browser.aboutwelcome.enabled': false,
         'datareporting.policy.dataSubmissionEnabled': false,

@@ -34,6 +34,14 @@ export class HiddenPage {
     return (result['result'] as { value?: unknown }).value;
   }
 
+  /** Waits until an expression is true in the page. */
+  async until(expression: string): Promise<void> {
+    for (const end = Date.now() + 10_000; Date.now() < end; await pause()) {
+      if ((await this.evaluate(`Boolean(${expression})`)) === true) return;
+    }
+    throw new Error(`It never became true: ${expression}. The page says:\n${await this.text()}`);
+  }
+
   async text(): Promise<string> {
     return String(await this.evaluate('document.body.innerText'));
   }
@@ -103,9 +111,13 @@ export async function attachHidden(
       await page.send('Runtime.enable');
       return page;
     }
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause();
   }
   throw new Error(`${address} did not open.`);
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }
