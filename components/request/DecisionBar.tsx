@@ -2,7 +2,8 @@ import { ArrowUpToLine, Check, CircleHelp, Ellipsis, GitMerge, RotateCcw, Trash2
 import type { ReactNode } from 'react';
 import { useWords } from '@/components/language/language';
 import { Button, type ButtonLook } from '@/components/ui/Button';
-import { MenuButton, type MenuEntry } from '@/components/ui/Menu';
+import { MenuButton } from '@/components/ui/Menu';
+import type { MenuEntry } from '@/components/ui/MenuEntries';
 import { common } from '@/locales/common';
 import { request as words } from '@/locales/request';
 import styles from './decision-bar.module.css';

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { Menu as AriaMenu, MenuItem, Popover } from 'react-aria-components';
-import { classNames } from './class-names';
-import type { MenuEntry } from './Menu';
+import { Popover } from 'react-aria-components';
 import styles from './menu.module.css';
+import { MenuEntries, type MenuEntry } from './MenuEntries';
 
 /**
  * A list of actions beside something that is already on screen. One of these serves any number of buttons, which stay
@@ -30,28 +29,8 @@ export function MenuAt({
         if (!open) onClose();
       }}
     >
-      <AriaMenu
-        aria-label={label}
-        className={styles['menu'] ?? ''}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, as menus do
-        autoFocus="first"
-        disabledKeys={entries.filter(({ disabled }) => disabled).map(({ id }) => id)}
-        onAction={(key) => entries.find(({ id }) => id === key)?.onSelect()}
-        onClose={onClose}
-      >
-        {entries.map(({ id, label: text, icon, hint, danger }) => (
-          <MenuItem
-            key={id}
-            id={id}
-            textValue={text}
-            className={classNames(styles['item'], danger && styles['danger'])}
-          >
-            {icon}
-            <span>{text}</span>
-            {hint ? <span className={styles['hint']}>{hint}</span> : null}
-          </MenuItem>
-        ))}
-      </AriaMenu>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, as menus do */}
+      <MenuEntries label={label} entries={entries} autoFocus="first" onClose={onClose} />
     </Popover>
   );
 }
