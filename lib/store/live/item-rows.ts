@@ -6,6 +6,9 @@ import { Listeners } from './listeners';
 /** Rows kept beside those on screen; enough for a few screens in each direction. */
 const kept = 800;
 
+/** Rows read ahead at most, the ones asked for last: what a fling has passed already is not read for nobody. */
+const ahead = 120;
+
 /**
  * The rows of the items on screen. Cards ask for their own; all that were asked for in one moment are read at once. After
  * a write the old row stays until the new one is there, so that nothing blinks.
@@ -15,6 +18,7 @@ export class ItemRows {
   readonly #listeners = new Listeners();
   readonly #onError: (error: unknown) => void;
   #wanted = new Set<string>();
+  #reading = false;
 
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
@@ -47,21 +51,31 @@ export class ItemRows {
 
   #read(ids: readonly string[]): void {
     if (ids.length === 0) return;
-    const first = this.#wanted.size === 0;
-    for (const id of ids) this.#wanted.add(id);
-    if (first) queueMicrotask(() => void this.#readWanted());
+    for (const id of ids) {
+      this.#wanted.delete(id);
+      this.#wanted.add(id);
+    }
+    if (this.#reading) return;
+    this.#reading = true;
+    queueMicrotask(() => void this.#readWanted());
   }
 
+  /** One read at a time: what is asked for meanwhile waits for the next one, and there most of it is no longer needed. */
   async #readWanted(): Promise<void> {
-    const ids = Array.from(this.#wanted);
-    this.#wanted = new Set();
     try {
-      const items = await itemsById(ids);
-      for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
+      while (this.#wanted.size > 0) {
+        const wanted = Array.from(this.#wanted);
+        this.#wanted = new Set();
+        const ids = wanted.filter((id, at) => this.#listeners.has(id) || at >= wanted.length - ahead);
+        const items = await itemsById(ids);
+        for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
+        this.#forgetOldest();
+      }
     } catch (error) {
       this.#onError(error);
+    } finally {
+      this.#reading = false;
     }
-    this.#forgetOldest();
   }
 
   #set(id: string, item: Item | null): void {
