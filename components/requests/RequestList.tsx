@@ -45,8 +45,10 @@ export function RequestList({
   for (const row of rows ?? []) if (row) byId.set(row.id, row);
   const selected = selectedId === undefined ? -1 : ids.indexOf(selectedId);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus({ preventScroll: true }) }));
-  // Whoever comes here can decide by key at once.
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), []);
+  // Whoever comes here can decide by key at once; so can who pressed something that is gone now, as a toast's Undo.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
+  });
   useEffect(() => {
     if (selected >= 0) virtual.scrollToIndex(selected);
   }, [selected, virtual]);
@@ -73,7 +75,12 @@ export function RequestList({
             tabIndex={-1}
             className={styles['row']}
             style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-            onClick={() => onSelect(ids[index] ?? '')}
+            // The list keeps the focus: a row may leave the page while it scrolls.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              onSelect(ids[index] ?? '');
+              scroller.current?.focus({ preventScroll: true });
+            }}
           >
             <RequestRow request={byId.get(ids[index] ?? '')} />
           </div>

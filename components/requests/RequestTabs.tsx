@@ -22,10 +22,10 @@ export function RequestTabs({ tab, onTab }: { tab: RequestTab; onTab: (tab: Requ
           className={styles['tab']}
           onClick={() => onTab(name)}
         >
-          {t[name]}{' '}
-          <span className={styles['count']}>
-            {counts ? new Intl.NumberFormat(language).format(counts[index] ?? 0) : ''}
-          </span>
+          {t[name]}
+          {counts?.[index] ? (
+            <span className={styles['count']}> {new Intl.NumberFormat(language).format(counts[index])}</span>
+          ) : null}
         </button>
       ))}
     </div>

@@ -48,3 +48,14 @@ test('where the browser hides the page, the panel says what to do', async ({ chr
   await page.bringToFront();
   await expect(panel.getByText(/Press the Backlight button in the toolbar/)).toBeAttached();
 });
+
+test('Edit beside a captured mail opens the real panel at that very request', async ({ chromium }) => {
+  const inbox = await chromium.openPage('practice.html');
+  await inbox.getByRole('button', { name: 'Add to Backlight' }).first().click();
+  await inbox.getByRole('button', { name: 'Edit' }).first().click();
+  const panel = await chromium.hiddenPage('sidepanel.html');
+  await expect.poll(() => panel.text()).toContain('Open in Gmail');
+  const title = await panel.evaluate(`document.querySelector('textarea').value`);
+  await inbox.goto(chromium.address('backlog.html#/requests'));
+  await expect(inbox.getByRole('option', { selected: true })).toContainText(String(title));
+});
