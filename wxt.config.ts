@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { firstFrameChunk } from './scripts/first-frame-chunk';
 
 /**
  * Sites whose pages Backlight may put a button on. Each is asked for one by one, on a page that says what the button
@@ -41,6 +42,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The same Dexie for browsers of today, without what old ones needed: every cold press evaluates it.
   vite: ({ command }) => ({
+    plugins: [firstFrameChunk()],
     resolve: {
       alias: command === 'build' ? [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] : [],
     },

@@ -2,6 +2,7 @@ import { Settings } from 'lucide-react';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '@/components/language/language';
 import type { PopupActions } from '@/components/popup/actions';
+import { afterFirstFrame } from '@/components/popup/after-first-frame';
 import { CaptureBar } from '@/components/popup/CaptureBar';
 import { ColumnMeters } from '@/components/popup/ColumnMeters';
 import { CycleStrip } from '@/components/popup/CycleStrip';
@@ -38,11 +39,8 @@ export function PopupPage({
   const names = useWords(startColumnNames);
   const { figures, trouble, fresh } = useSyncExternalStore(source.subscribe, source.current);
   const capturing = useCapture(actions);
-  useEffect(() => {
-    // After the first frame: what it can do without is loaded while nobody waits.
-    const frame = requestAnimationFrame(() => setTimeout(() => void source.follow(), 0));
-    return () => cancelAnimationFrame(frame);
-  }, [source]);
+  // What the first frame can do without is loaded while nobody waits.
+  useEffect(() => afterFirstFrame(() => void source.follow()), [source]);
   const known = figures ?? noFigures;
   const isNew = known.columns.length === 0 && known.team === undefined;
   const shown = isNew ? { ...startFigures(names), waiting: known.waiting } : known;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
 import { reportLater } from '@/components/app/report-later';
 import type { PopupActions } from './actions';
+import { afterFirstFrame } from './after-first-frame';
 import type { CaptureState } from './capture-state';
 
 export interface Capturing {
@@ -35,7 +36,7 @@ export function useCapture(actions: PopupActions): Capturing {
         reportLater(error);
       }
     };
-    void look();
+    return afterFirstFrame(() => void look());
   }, [actions]);
   return useMemo(
     () => ({
