@@ -142,16 +142,6 @@ export type Note = Row<'note', 'about' | 'text' | 'addedAt'>;
 export type Column = Row<'column', 'name' | 'rank' | 'kind'>;
 export type Cycle = Row<'cycle', 'goal' | 'startsOn' | 'workingDays'>;
 
-/** Fields without which a row is not shown: its first event has not arrived yet. */
-export const requiredFields: { readonly [E in EntityName]: readonly string[] } = {
-  team: ['name', 'setUpAt'],
-  request: ['title', 'state', 'capturedAt'],
-  item: ['title', 'column', 'rank', 'addedAt'],
-  note: ['about', 'text', 'addedAt'],
-  column: ['name', 'rank', 'kind'],
-  cycle: ['goal', 'startsOn', 'workingDays'],
-};
-
 /** Whether a field lives in the table of texts. */
 export function isLong(entity: EntityName, field: string): boolean {
   return Object.hasOwn(definitions[entity].long.shape, field);

@@ -1,4 +1,5 @@
-import { type EntityName, type Registers, requiredFields, type Stamps } from './entities';
+import type { EntityName, Registers, Stamps } from './entities';
+import { requiredFields } from './required-fields';
 import type { Stamp } from './stamp';
 
 /** A row of registers: each field was set last by the event whose stamp is recorded for it. */
