@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -16,6 +16,10 @@ import { db } from '@/lib/store/db';
 import { BoardFeed } from '@/lib/store/live/board-feed';
 import { columns, itemIds } from '@/lib/store/queries/board';
 
+// A busy machine stores a move in its own time.
+configure({ asyncUtilTimeout: 5_000 });
+vi.setConfig({ testTimeout: 30_000 });
+
 let stop = () => {};
 
 beforeEach(async () => {
@@ -27,6 +31,8 @@ beforeEach(async () => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400);
   vi.stubGlobal('ResizeObserver', undefined);
+  // Without a layout nothing can be scrolled, and the drag library says so at length.
+  vi.spyOn(console, 'warn').mockReturnValue();
 });
 afterEach(() => {
   cleanup();
@@ -104,16 +110,16 @@ test('arrow keys go from card to card, and with Alt Shift they carry it along', 
   await waitFor(() => expect(titles('Backlog')).toEqual(['One', 'Two', 'Three']));
   card('One').focus();
   await user.keyboard('{ArrowDown}');
-  expect(document.activeElement).toBe(card('Two'));
+  await waitFor(() => expect(document.activeElement).toBe(card('Two')));
   await user.keyboard('{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}');
   await waitFor(() => expect(titles('Backlog')).toEqual(['Two', 'One', 'Three']));
-  expect(document.activeElement).toBe(card('Two'));
-  expect(screen.getByText('“Two” is now 1 of 3')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement).toBe(card('Two')));
+  expect(await screen.findByText('“Two” is now 1 of 3')).toBeTruthy();
   await user.keyboard('{End}');
-  expect(document.activeElement).toBe(card('Three'));
+  await waitFor(() => expect(document.activeElement).toBe(card('Three')));
   await user.keyboard('{Delete}');
   await waitFor(() => expect(titles('Backlog')).toEqual(['Two', 'One']));
-  expect(document.activeElement).toBe(card('One'));
+  await waitFor(() => expect(document.activeElement).toBe(card('One')));
   await user.click(
     await screen.findByRole('button', { name: 'Undo', description: '' }).catch(() => undoInToast()),
   );
