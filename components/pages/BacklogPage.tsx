@@ -12,6 +12,7 @@ import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/bo
 import { MovesProvider } from '@/components/board/moves';
 import { RoomProvider } from '@/components/board/room';
 import { useLanguage, useWords } from '@/components/language/language';
+import { Notices } from '@/components/notices/Notices';
 import { TopBar, type View } from '@/components/top-bar/TopBar';
 import { useSummary } from '@/components/top-bar/use-summary';
 import { Button } from '@/components/ui/Button';
@@ -73,11 +74,14 @@ function Frame() {
   return (
     <div className={styles['page']}>
       <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
-      {unnamed ? (
-        <p className={styles['notice']}>
-          {t.notSetUp} <a href="welcome.html">{t.setUp}</a>
-        </p>
-      ) : null}
+      <div className={styles['notices']}>
+        <Notices />
+        {unnamed ? (
+          <p className={styles['notice']}>
+            {t.notSetUp} <a href="welcome.html">{t.setUp}</a>
+          </p>
+        ) : null}
+      </div>
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
           <Shown view={view} requestId={place.requestId} />
