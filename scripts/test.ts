@@ -24,6 +24,7 @@ const gates: Gate[] = [
   webExtLint,
   playwrightGate('browser tests in Chromium', 'chromium'),
   playwrightGate('browser tests in Firefox', 'firefox'),
+  commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small']),
 ];
 
 const words = process.argv.slice(2).map((word) => word.toLowerCase());

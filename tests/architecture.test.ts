@@ -5,6 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { siteAdapters } from '@/lib/capture/registry';
+import wxtConfig from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
 
@@ -67,6 +69,25 @@ describe('the walls', () => {
       (file) => !file.startsWith('lib/'),
     );
     expect(react).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  test('the manifest offers exactly the sites that have an adapter', () => {
+    const { manifest } = wxtConfig;
+    if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
+    const made = manifest({ browser: 'chrome', mode: 'production', command: 'build', manifestVersion: 3 });
+    const offered = (made as { optional_host_permissions: string[] }).optional_host_permissions;
+    expect(offered.toSorted()).toEqual(siteAdapters.flatMap(({ matches }) => matches).toSorted());
+  });
+
+  test.for(siteAdapters.map(({ app }) => app))('%s has a file, and pages it was tried on', (app) => {
+    expect(existsSync(join(root, 'lib', 'capture', 'sites', `${app}.ts`))).toBe(true);
+    const pages = filesIn('tests/fixtures/pages', /\.html$/).filter((page) =>
+      basename(page).startsWith(`${app}--`),
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => !existsSync(join(root, page.replace(/\.html$/, '.json'))))).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from '../run-tool.ts';
 
-export const pictures = join(root, 'out', 'start');
+const pictures = join(root, 'out', 'start');
 
 let step = 0;
 

@@ -11,9 +11,8 @@ export async function popupRows(bench: ChromiumBench, pairs: number, items: numb
   const page = await bench.chromium.context.newPage();
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
-      // The floor has no figures: its one word stands for them.
-      const there = document.querySelector('[data-figures], #root > p');
-      if (!there) return;
+      // Ours are those just read, not those kept from before; the floor's one word stands for figures.
+      if (!document.querySelector('[data-figures="fresh"], #root > p')) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const channel = new MessageChannel();

@@ -12,7 +12,7 @@ export interface Row {
 }
 
 /** The value that `share` of the values lie under; 0.5 is the median. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   if (sorted.length === 0) throw new Error('nothing was measured');
   const place = (sorted.length - 1) * share;
