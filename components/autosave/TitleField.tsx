@@ -8,12 +8,10 @@ import styles from './title-field.module.css';
 export function TitleField({
   label,
   autosave,
-  small = false,
   ref,
 }: {
   label: string;
   autosave: Autosave;
-  small?: boolean;
   ref?: Ref<HTMLTextAreaElement>;
 }) {
   const t = useWords(common);
@@ -21,22 +19,24 @@ export function TitleField({
   const error = autosave.reason === 'no-title' ? t['no-title'] : null;
   return (
     <div className={styles['wrap']}>
-      <textarea
-        {...autosave.field}
-        ref={ref}
-        rows={1}
-        dir="auto"
-        aria-label={label}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? id : undefined}
-        className={small ? styles['small'] : styles['title']}
-        onKeyDown={endOnEnter}
-        onBlur={() => {
-          // A title left empty is a slip: what is stored comes back.
-          if (autosave.text.trim()) autosave.field.onBlur();
-          else autosave.giveUp();
-        }}
-      />
+      <div className={styles['grow']} data-text={autosave.text}>
+        <textarea
+          {...autosave.field}
+          ref={ref}
+          rows={1}
+          dir="auto"
+          aria-label={label}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? id : undefined}
+          className={styles['title']}
+          onKeyDown={endOnEnter}
+          onBlur={() => {
+            // A title left empty is a slip: what is stored comes back.
+            if (autosave.text.trim()) autosave.field.onBlur();
+            else autosave.giveUp();
+          }}
+        />
+      </div>
       {error ? (
         <p id={id} className={styles['error']} role="alert">
           {error}
