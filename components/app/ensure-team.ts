@@ -1,13 +1,7 @@
-import type { Language } from '@/lib/i18n/words';
-import { wordsIn } from '@/lib/i18n/words';
+import { type Language, wordsIn } from '@/lib/i18n/words';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { columns } from '@/lib/store/queries/board';
 import { startColumnNames } from '@/locales/columns';
-
-/** Gives the team its name and, when it has none yet, its start columns in this language. */
-export function nameTeam(name: string, language: Language) {
-  return setUpTeam({ name, columnNames: wordsIn(startColumnNames, language) });
-}
 
 /**
  * A page opened before anybody set the team up works all the same: the start columns are there, the name is to come.
@@ -15,5 +9,5 @@ export function nameTeam(name: string, language: Language) {
  */
 export async function ensureColumns(language: Language): Promise<boolean> {
   if ((await columns()).length > 0) return true;
-  return (await nameTeam('', language)).ok;
+  return (await setUpTeam({ name: '', columnNames: wordsIn(startColumnNames, language) })).ok;
 }

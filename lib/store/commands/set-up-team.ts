@@ -16,8 +16,10 @@ export interface TeamSetUp {
 /** Gives the team its name and, once, its start columns: Backlog, Ready, Creating 3, Review 2, Publishing 1, Done. */
 export async function setUpTeam({ name, columnNames }: TeamSetUp) {
   return command('team.set-up', async (now) => {
+    const named = alive('team', await db.team.get('team'))?.name;
     const team = change('team', 'team', {
-      name: boundLine(name, textLimits.name) || 'Backlight',
+      // A page that only needs the columns gives no name, and takes none away.
+      name: boundLine(name, textLimits.name) || named || 'Backlight',
       setUpAt: now,
       deletedAt: null,
     });

@@ -37,4 +37,10 @@ describe('setting up the team', () => {
     expect(await team()).toMatchObject({ name: 'Backlight' });
     expect(await columns()).toHaveLength(6);
   });
+
+  it('without a name takes none away: two pages may open at once', async () => {
+    await done(setUpTeam({ name: 'One', columnNames }));
+    await done(setUpTeam({ name: '', columnNames }));
+    expect(await team()).toMatchObject({ name: 'One' });
+  });
 });
