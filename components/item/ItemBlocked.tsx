@@ -1,5 +1,5 @@
 import { OctagonX } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Autosave } from '@/components/app/use-autosave';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
@@ -22,26 +22,22 @@ export function ItemBlocked({
   const t = useWords(words);
   const { run } = useSteps();
   const id = useId();
-  // Emptying the reason while writing another one must not take the field away.
-  const [isOpen, setOpen] = useState(isBlocked);
-  const shown = isBlocked || isOpen;
   const toggle = async (on: boolean) => {
-    setOpen(on);
     why.giveUp();
     await run(() => editItem(itemId, { blocked: on ? t.isBlocked : null }));
   };
   return (
-    <div className={classNames(styles['blocked'], shown && styles['isBlocked'])}>
+    <div className={classNames(styles['blocked'], isBlocked && styles['isBlocked'])}>
       <label className={styles['switch']} htmlFor={id}>
         <input
           id={id}
           type="checkbox"
-          checked={shown}
+          checked={isBlocked}
           onChange={({ target }) => void toggle(target.checked)}
         />
         <OctagonX size={16} aria-hidden /> {t.blocked}
       </label>
-      {shown ? (
+      {isBlocked ? (
         <TextField {...why.field} label={t.blockedWhy} hint={t.blockedHint} dir="auto" maxLength={1_000} />
       ) : null}
     </div>

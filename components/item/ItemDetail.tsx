@@ -30,8 +30,9 @@ export function ItemDetail({ item, description: stored }: { item: Item; descript
     edit({ requester: personFrom(text) }),
   );
   const dueOn = useAutosave(`${key}/dueOn`, item.dueOn ?? '', (text) => edit({ dueOn: text || null }));
+  // Emptying the reason while writing another one unblocks nothing: only the switch does.
   const blocked = useAutosave(`${key}/blocked`, item.blocked ?? '', (text) =>
-    edit({ blocked: text || null }),
+    edit({ blocked: text.trim() || t.isBlocked }),
   );
   return (
     <div className={styles['detail']}>

@@ -76,7 +76,10 @@ test('a blocked item says why, and can go on again', async () => {
   const { user } = show(panel());
   await user.click(await screen.findByRole('checkbox', { name: 'Blocked' }));
   const why = await screen.findByLabelText('Why it cannot go on');
-  await waitFor(async () => expect((await item(id))?.blocked).toBeTruthy());
+  expect((await item(id))?.blocked).toBeTruthy();
+  await user.clear(why);
+  await user.tab();
+  expect(screen.getByRole('checkbox', { name: 'Blocked' })).toHaveProperty('checked', true);
   await user.clear(why);
   await user.type(why, 'No photos yet');
   await user.tab();
