@@ -37,12 +37,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await prepare(chromium);
     await capture(chromium, colorScheme);
     await lookThrough(chromium, colorScheme);
-    // The real popup follows the browser's own theme, which is light here.
-    if (colorScheme === 'light') {
-      const popup = await chromium.openPopup();
-      await popup.until(`document.querySelector('[data-figures=fresh]')`);
-      keep(readme, 'popup', await popup.screenshot());
-    }
   } finally {
     await chromium.close();
   }
@@ -84,12 +78,22 @@ async function lookThrough(chromium: Chromium, colorScheme: 'light' | 'dark'): P
       await settled(page);
       const png = await page.screenshot();
       keep(review, `${name}-${colorScheme}-${width}`, png);
-      if (width === 1280 && name === 'board')
-        keep(readme, colorScheme === 'light' ? 'board' : 'board-dark', png);
+      if (width === 1280 && name === 'board') {
+        // Wide enough for the whole board, as it is seen on a desk.
+        await page.setViewportSize({ width: 1600, height: 860 });
+        await settled(page);
+        keep(readme, colorScheme === 'light' ? 'board' : 'board-dark', await page.screenshot());
+      }
       if (width === 1280 && name === 'requests' && colorScheme === 'light') keep(readme, 'requests', png);
+      if (name === 'popup' && colorScheme === 'light') keep(readme, 'popup', await ofContent(page));
     }
     await page.close();
   }
+}
+
+/** The popup without the empty rest of a tab: the browser gives it no more than it needs. */
+async function ofContent(page: Page): Promise<Uint8Array> {
+  return page.locator('main').screenshot();
 }
 
 /** Waits until nothing moves any more: a picture in the middle of a fade shows neither state. */

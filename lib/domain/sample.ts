@@ -47,6 +47,18 @@ export const sampleStarts: { readonly [Column in StartColumnId]?: readonly (read
     ],
   };
 
+/** In how many days some items of a column are due. */
+export const sampleDues: { readonly [Column in StartColumnId]?: readonly (number | undefined)[] } = {
+  ready: [undefined, 6],
+  creating: [undefined, 9, 2],
+  publishing: [1],
+};
+
+/** Who of `people` asked for the nth item of a column: most were asked for by somebody, every fourth was the team's own. */
+export function sampleAsker(column: StartColumnId, n: number, people: number): number {
+  return n % 4 === 3 ? -1 : (n * 3 + column.length) % people;
+}
+
 /** The sample's cycle lasts ten working days, and today is the fifth. */
 export const sampleCycle = { workingDays: 10, workedBefore: 4 } as const;
 

@@ -3,7 +3,9 @@ import { boundDraft } from '@/lib/domain/capture-draft';
 import type { Change } from '@/lib/domain/event';
 import { success } from '@/lib/domain/result';
 import {
+  sampleAsker,
   sampleCycle,
+  sampleDues,
   sampleId,
   samplePrefix,
   type SampleTexts,
@@ -93,8 +95,12 @@ async function itemChanges(texts: SampleTexts, column: StartColumnId, now: numbe
   const { ranks, rekeyed } = await placeIn(column, { at: 'bottom' }, ids);
   const added = titles.map((title, n) => {
     const [started, finished] = sampleStarts[column]?.[n] ?? [];
+    const asker = texts.requests[sampleAsker(column, n, texts.requests.length)];
     return change('item', ids[n] ?? '', {
       title,
+      requester: asker ? { name: asker.name } : null,
+      app: asker?.app ?? null,
+      dueOn: dueOn(column, n),
       column,
       rank: ranks[n],
       addedAt: now - ((started ?? n) + 5) * day,
@@ -105,6 +111,13 @@ async function itemChanges(texts: SampleTexts, column: StartColumnId, now: numbe
     });
   });
   return [...added, ...rekeyed];
+}
+
+function dueOn(column: StartColumnId, n: number): string | null {
+  const inDays = sampleDues[column]?.[n];
+  return inDays === undefined
+    ? null
+    : Temporal.PlainDate.from(clock.today()).add({ days: inDays }).toString();
 }
 
 function cycleChange(goal: string): Change {
