@@ -4,7 +4,8 @@ import { faceOf } from '@/lib/capture/card/face';
 import type { Choice } from '@/lib/capture/outcome';
 import { saveAsFile } from '@/lib/capture/save-as-file';
 import type { CardAnswer, CardParts } from '@/lib/messages/page-card';
-import { wordsIn } from '@/locales/capture';
+import { languageFrom } from '@/lib/i18n/words';
+import { captureWords } from '@/locales/capture';
 
 /**
  * Put into a page to tell how a capture by shortcut or menu ended. What the person chooses is the result of the
@@ -16,7 +17,7 @@ export default defineUnlistedScript({
     const parts = (globalThis as { backlightCard?: CardParts }).backlightCard;
     if (!parts) return { choice: null };
     const { outcome, draft, language, takesFocus } = parts;
-    const words = wordsIn(language);
+    const words = captureWords[languageFrom(language)];
     closeOldCards(document);
     const card = openCard({ document, pressed: null, takesFocus, closeLabel: words.close });
     let choice: Choice | null;

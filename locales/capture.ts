@@ -1,15 +1,16 @@
 import type { CaptureWords } from '@/lib/capture/words';
+import type { Language } from '@/lib/i18n/words';
+import { buttonWords } from './button';
 
-/** The words of the button and the card on other people's pages: apart from the rest, so that the script stays small. */
-export const captureWords: Record<'en' | 'pl' | 'es', CaptureWords> = {
+/** The words of the card on other people's pages: apart from the rest, so that its script stays small. */
+export const captureWords: Record<Language, CaptureWords> = {
   en: {
-    add: 'Add to Backlight',
     saved: 'Saved to Backlight',
     savedLinkOnly: 'Saved the title and the link. The mail itself could not be read.',
     known: 'Already in Backlight',
     noted: 'Added as a note',
     undone: 'Taken back',
-    notSaved: 'Not saved yet',
+    notSaved: buttonWords.en.notSaved,
     undo: 'Undo',
     edit: 'Edit',
     open: 'Open',
@@ -24,21 +25,20 @@ export const captureWords: Record<'en' | 'pl' | 'es', CaptureWords> = {
       'storage-blocked': 'Another Backlight tab is still open in an older version. Close it, then try again.',
       'storage-stuck': 'The disk does not answer.',
       invalid: 'Backlight could not make a request of this.',
-      'no-answer': 'Backlight did not answer.',
-      updated: 'Backlight was updated: reload this page.',
+      'no-answer': buttonWords.en.noAnswer,
+      updated: buttonWords.en.updated,
       'not-undone': 'It could not be taken back. It may have been changed since.',
       'not-noted': 'The note could not be added.',
       'not-opened': 'It could not be opened from here.',
     },
   },
   pl: {
-    add: 'Dodaj do Backlight',
     saved: 'Zapisano w Backlight',
     savedLinkOnly: 'Zapisano tytuł i link. Samej wiadomości nie udało się odczytać.',
     known: 'To już jest w Backlight',
     noted: 'Dodano jako notatkę',
     undone: 'Cofnięto',
-    notSaved: 'Jeszcze nie zapisano',
+    notSaved: buttonWords.pl.notSaved,
     undo: 'Cofnij',
     edit: 'Edytuj',
     open: 'Otwórz',
@@ -54,21 +54,20 @@ export const captureWords: Record<'en' | 'pl' | 'es', CaptureWords> = {
         'Inna karta Backlight działa jeszcze w starszej wersji. Zamknij ją i spróbuj ponownie.',
       'storage-stuck': 'Dysk nie odpowiada.',
       invalid: 'Nie udało się utworzyć z tego zgłoszenia.',
-      'no-answer': 'Backlight nie odpowiada.',
-      updated: 'Backlight został zaktualizowany: odśwież tę stronę.',
+      'no-answer': buttonWords.pl.noAnswer,
+      updated: buttonWords.pl.updated,
       'not-undone': 'Nie udało się cofnąć. Możliwe, że coś się już zmieniło.',
       'not-noted': 'Nie udało się dodać notatki.',
       'not-opened': 'Nie udało się tego stąd otworzyć.',
     },
   },
   es: {
-    add: 'Añadir a Backlight',
     saved: 'Guardado en Backlight',
     savedLinkOnly: 'Se guardaron el título y el enlace. No se pudo leer el correo.',
     known: 'Ya está en Backlight',
     noted: 'Añadido como nota',
     undone: 'Deshecho',
-    notSaved: 'Aún no se ha guardado',
+    notSaved: buttonWords.es.notSaved,
     undo: 'Deshacer',
     edit: 'Editar',
     open: 'Abrir',
@@ -84,17 +83,11 @@ export const captureWords: Record<'en' | 'pl' | 'es', CaptureWords> = {
         'Otra pestaña de Backlight sigue abierta con una versión anterior. Ciérrala y vuelve a intentarlo.',
       'storage-stuck': 'El disco no responde.',
       invalid: 'Backlight no pudo crear una petición con esto.',
-      'no-answer': 'Backlight no ha respondido.',
-      updated: 'Backlight se ha actualizado: recarga esta página.',
+      'no-answer': buttonWords.es.noAnswer,
+      updated: buttonWords.es.updated,
       'not-undone': 'No se pudo deshacer. Puede que haya cambiado desde entonces.',
       'not-noted': 'No se pudo añadir la nota.',
       'not-opened': 'No se pudo abrir desde aquí.',
     },
   },
 };
-
-/** The words in a language, `pl-PL` as well as `pl`; English where there are none. */
-export function wordsIn(language: string): CaptureWords {
-  const short = language.slice(0, 2).toLowerCase();
-  return short === 'pl' || short === 'es' ? captureWords[short] : captureWords.en;
-}

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { siteAdapters } from '@/lib/capture/registry';
+import { sites } from '@/lib/capture/sites';
 import wxtConfig from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
@@ -78,17 +78,44 @@ describe('sites', () => {
     if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
     const made = manifest({ browser: 'chrome', mode: 'production', command: 'build', manifestVersion: 3 });
     const offered = (made as { optional_host_permissions: string[] }).optional_host_permissions;
-    expect(offered.toSorted()).toEqual(siteAdapters.flatMap(({ matches }) => matches).toSorted());
+    expect(offered.toSorted()).toEqual(sites.flatMap(({ matches }): readonly string[] => matches).toSorted());
   });
 
-  test.for(siteAdapters.map(({ app }) => app))('%s has a file, and pages it was tried on', (app) => {
-    expect(existsSync(join(root, 'lib', 'capture', 'sites', `${app}.ts`))).toBe(true);
-    const pages = filesIn('tests/fixtures/pages', /\.html$/).filter((page) =>
-      basename(page).startsWith(`${app}--`),
-    );
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.filter((page) => !existsSync(join(root, page.replace(/\.html$/, '.json'))))).toEqual([]);
-  });
+  test.for(sites.map(({ app }) => app))(
+    '%s has a folder with its two halves, and pages it was tried on',
+    (app) => {
+      const halves = ['site.ts', 'finder.ts', 'reader.ts'].map((file) => `lib/capture/sites/${app}/${file}`);
+      expect(halves.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+      const pages = filesIn('tests/fixtures/pages', /\.html$/).filter((page) =>
+        basename(page).startsWith(`${app}--`),
+      );
+      expect(pages.length).toBeGreaterThan(0);
+      expect(pages.filter((page) => !existsSync(join(root, page.replace(/\.html$/, '.json'))))).toEqual([]);
+    },
+  );
+});
+
+/** Every file of ours that runs when this one does, without those that are only read for their types. */
+function runsWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const run = text(file).replace(/^(im|ex)port type [^;]*;$/gm, '');
+  for (const [, name = ''] of run
+    .matchAll(/\bfrom '(@\/|\.{1,2}\/)[^']+'/g)
+    .map(([whole]) => whole.split("'"))) {
+    const path = name.startsWith('@/') ? name.slice(2) : join(dirname(file), name).split(sep).join('/');
+    if (existsSync(join(root, `${path}.ts`))) runsWith(`${path}.ts`, seen);
+  }
+  return seen;
+}
+
+test('the script that is always in a page only finds places: what a press needs comes with the press kit', () => {
+  const always = [...runsWith('entrypoints/capture.content/index.ts')];
+  expect(always).toContain('lib/capture/sites/gmail/finder.ts');
+  const late =
+    /lib\/capture\/(readers|press|draft|outcome|card\/card|sites\/\w+\/reader)\.ts|locales\/capture\.ts/;
+  expect(always.filter((file) => late.test(file))).toEqual([]);
+  expect([...runsWith('entrypoints/press-kit.ts')].filter((file) => late.test(file))).toHaveLength(7);
 });
 
 describe('tests stand beside what they test', () => {

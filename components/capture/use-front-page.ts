@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readPage } from '@/lib/capture-tab/read-page';
-import { adapterFor } from '@/lib/capture/registry';
+import { siteAt } from '@/lib/capture/sites';
 import { sourceKey } from '@/lib/domain/source';
 import { followActiveTab } from '@/lib/platform/active-tab';
 import { clock } from '@/lib/platform/clock';
@@ -37,6 +37,6 @@ export function useFrontPage(): FrontPage | undefined {
 async function keyOf(tab: Tab): Promise<string | null> {
   const url = tab.url ? URL.parse(tab.url) : null;
   if (!url) return null;
-  const source = adapterFor(url) ? (await readPage(tab))?.source : { app: 'web', url: url.href };
+  const source = siteAt(url) ? (await readPage(tab))?.source : { app: 'web', url: url.href };
   return source ? sourceKey({ ...source, capturedAt: clock.now(), via: 'panel' }) : null;
 }

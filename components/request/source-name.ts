@@ -1,11 +1,10 @@
-import { siteAdapters } from '@/lib/capture/registry';
+import { siteNamed } from '@/lib/capture/sites';
 import type { Source } from '@/lib/domain/source';
 
 /** The name people know a source's app or site by; null for what was told in person or has no name. */
 export function sourceName(source: Source | undefined): string | null {
   if (!source || source.app === 'none') return null;
-  const site = siteAdapters.find(({ app }) => app === source.app);
-  return site?.name ?? source.siteName ?? hostOf(source.url) ?? source.app;
+  return siteNamed(source.app)?.name ?? source.siteName ?? hostOf(source.url) ?? source.app;
 }
 
 function hostOf(url: string | undefined): string | null {

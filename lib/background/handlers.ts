@@ -1,5 +1,6 @@
 import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
+import { injectFile } from '@/lib/platform/inject';
 import { language } from '@/lib/platform/settings';
 import { db } from '@/lib/store/db';
 import { addNote, capture, openRequest, undo } from './calls';
@@ -8,6 +9,11 @@ import { type ButtonSite, originsOf } from './sites';
 /** The calls of content scripts, each with what its sender may do. Each is started in the turn of its message. */
 export function handlers(sites: readonly ButtonSite[]): Handlers {
   return {
+    async prepare(_request, { tab }) {
+      const came = tab?.id !== undefined && (await injectFile(tab.id, 'press-kit.js')) === true;
+      return came ? { ok: true } : { ok: false, reason: 'not-let-in' };
+    },
+
     async capture(request, sender) {
       if (!mayTellOf(request.draft.source.app, sender, sites)) return { ok: false, reason: 'invalid' };
       return capture(request);

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/domain/source';
+import type { Found } from './intact';
 
 /** How sure a reading is: `sure` from an id or attribute, `likely` from a class, `guess` from a title or fallback. */
 export type Confidence = 'sure' | 'likely' | 'guess';
@@ -18,17 +19,21 @@ export interface PageReading {
   selection?: Reading<string>;
 }
 
-/** A place where a button stands: `anchor` receives it; `read` is called at the press, never before. */
+/** Where a page is, or was when it was pressed: a `Location`, or the `URL` it had then. */
+export type Address = Pick<URL, 'href' | 'protocol' | 'hostname' | 'search' | 'hash'>;
+
+/** A place where a button stands: `anchor` receives it. */
 export interface ButtonPlace {
   kind: 'thread' | 'row';
   /** Each place has an anchor of its own. */
   anchor: Element;
   /** Where in the anchor the button goes. */
   position: 'append' | 'prepend' | 'fixed';
-  read(): PageReading;
+  /** What was found there, for the same site's reader, which reads it at the press and never before. */
+  found: readonly Found[];
 }
 
-/** What is known of a site without reading its pages; apart from its adapter, so that the background stays small. */
+/** What is known of a site without looking at its pages: all that the background needs. */
 export interface Site {
   /** The word stored as `source.app`. */
   app: string;
@@ -40,12 +45,22 @@ export interface Site {
   hosts: readonly string[];
 }
 
-/** One site. Adding one = one file in `sites/`, one fixture page, one line in `sites.ts` and in `registry.ts`. */
-export interface SiteAdapter extends Site {
-  /** Every place in the document where a button belongs now. */
-  places(document: Document, location: Location): ButtonPlace[];
+/*
+ * A site adapter is one folder in `sites/`: its `Site`, its finder and its reader. The two halves are apart since the
+ * finder is in every page of the site all the time, and the reader comes when the person turns to a button. Adding one =
+ * the folder, fixture pages, and a line in `sites.ts`, which makes the compiler demand those in `finders.ts` and
+ * `readers.ts`.
+ */
+
+/** The half that is always there, and small: every place in the document where a button belongs now. */
+export type SiteFinder = (document: Document, address: Address) => ButtonPlace[];
+
+/** The half that reads. */
+export interface SiteReader {
+  /** What stands at a place that the finder of this site found. Throws where the page has changed under it. */
+  readPlace(place: ButtonPlace, document: Document, address: Address): PageReading;
   /** The page's main subject for the popup, shortcut and menu; null when nothing of it is open. */
-  read(document: Document, location: Location): PageReading | null;
+  readPage(document: Document, address: Address): PageReading | null;
   /** The address that opens this very source again, in the right account. */
   permalink(source: Source): string | null;
 }

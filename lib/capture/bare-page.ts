@@ -1,11 +1,11 @@
 import { boundLine, textLimits } from '@/lib/domain/text';
-import type { PageReading } from './adapter';
+import type { Address, PageReading } from './adapter';
 import { intact } from './intact';
 
 /** What is left when a site's page can no longer be read: its title and its address. */
-export function bareReading(document: Document, location: Location, app: string): PageReading {
+export function bareReading(document: Document, address: Address, app: string): PageReading {
   const value = boundLine(intact(document, 'title'), textLimits.title);
   const title = { value, confidence: 'guess' as const, selector: 'title' };
-  const url = location.href.length <= textLimits.url ? { url: location.href } : {};
-  return { title, source: { app, title: value, siteName: location.hostname, ...url } };
+  const url = address.href.length <= textLimits.url ? { url: address.href } : {};
+  return { title, source: { app, title: value, siteName: address.hostname, ...url } };
 }

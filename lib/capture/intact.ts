@@ -15,12 +15,18 @@ export function findAll(root: Document | Element, selector: string): Element[] {
   return Array.from(intact(root, 'querySelectorAll').call(root, selector));
 }
 
+/** An element, with the selector that found it. */
+export interface Found {
+  element: Element;
+  selector: string;
+}
+
 /** The first element that one of the selectors finds and `accept` agrees with; selectors are tried in their order. */
 export function findFirst(
   root: Document | Element,
   selectors: readonly string[],
   accept?: (element: Element) => boolean,
-): { element: Element; selector: string } | null {
+): Found | null {
   for (const selector of selectors) {
     const element = accept
       ? findAll(root, selector).find(accept)

@@ -1,64 +1,51 @@
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
 import type { PageReading } from './adapter';
 import { bareReading } from './bare-page';
-import type { Press } from './button/button';
 import type { CaptureCalls } from './calls';
 import { type Card, openCard } from './card/card';
 import { faceOf } from './card/face';
 import { makeDraft } from './draft';
 import { follow, type Outcome, send } from './outcome';
+import type { HandedPress, PressKit } from './press-kit';
+import { readers } from './readers';
 import { saveAsFile } from './save-as-file';
 import type { CaptureWords } from './words';
 
-/** What a press needs from the world around it. */
+/** What presses need from the world around them. */
 export interface Pressing {
   document: Document;
-  location: Location;
-  /** The site's own word, for what is left when its page cannot be read. */
-  app: string;
   calls: CaptureCalls;
-  words: () => CaptureWords;
+  wordsIn: (language: string) => CaptureWords;
   newId: () => string;
-  now: () => number;
   isPerson?: (event: Event) => boolean;
 }
 
-/** The presses of one page: one card at a time. */
-export function pressHandler(pressing: Pressing): { press(press: Press): Promise<void>; stop(): void } {
-  const { document, location, app, calls, words, newId, now, isPerson } = pressing;
+/** Answers the presses of one page: one card at a time. */
+export function pressKit({ document, calls, wordsIn, newId, isPerson }: Pressing): PressKit {
   let open: Card | null = null;
 
-  async function press({ place, button, byKeyboard }: Press): Promise<void> {
+  async function press(handed: HandedPress): Promise<void> {
+    const { place, button, at, byKeyboard, pressedAt, language } = handed;
     open?.close();
-    const read = readOrBare(
-      () => place.read(),
-      () => bareReading(document, location, app),
-    );
     const via = place.kind === 'row' ? 'row' : 'button';
-    const draft = makeDraft(read.reading, { requestId: newId(), now: now(), via });
-    // Now: a row hides its tools when the pointer leaves it, and the answer comes later.
-    const at = button.getBoundingClientRect();
-    button.setAttribute('aria-busy', 'true');
+    const { reading, linkOnly } = readOrBare(handed, document);
+    const draft = makeDraft(reading, { requestId: newId(), now: pressedAt, via });
     const outcome = await send(draft, calls);
     button.removeAttribute('aria-busy');
-    const parts = { document, pressed: button, at, takesFocus: byKeyboard, closeLabel: words().close };
+    const words = wordsIn(language());
+    const parts = { document, pressed: button, at, takesFocus: byKeyboard, closeLabel: words.close };
     const card = openCard(isPerson ? { ...parts, isPerson } : parts);
     open?.close();
     open = card;
-    await talk(card, outcome, draft, { linkOnly: read.linkOnly });
+    await talk(card, { outcome, draft, words, linkOnly });
     card.close();
     if (open === card) open = null;
   }
 
-  async function talk(
-    card: Card,
-    first: Outcome,
-    draft: CaptureDraft,
-    { linkOnly }: { linkOnly: boolean },
-  ): Promise<void> {
+  async function talk(card: Card, { outcome: first, draft, words, linkOnly }: Told): Promise<void> {
     let outcome: Outcome | null = first;
     while (outcome) {
-      const choice = await card.ask(faceOf(outcome, words(), draft.title, linkOnly));
+      const choice = await card.ask(faceOf(outcome, words, draft.title, linkOnly));
       if (!choice) return;
       if (choice === 'file') saveAsFile(document, draft);
       else outcome = await follow(choice, outcome, draft, calls);
@@ -74,15 +61,23 @@ export function pressHandler(pressing: Pressing): { press(press: Press): Promise
   };
 }
 
+/** What a card tells of. */
+interface Told {
+  outcome: Outcome;
+  draft: CaptureDraft;
+  words: CaptureWords;
+  linkOnly: boolean;
+}
+
 /** A reader that breaks never loses the press: title and link are saved then, and the card says so. */
 function readOrBare(
-  read: () => PageReading,
-  bare: () => PageReading,
+  { app, place, address }: HandedPress,
+  document: Document,
 ): { reading: PageReading; linkOnly: boolean } {
   try {
-    return { reading: read(), linkOnly: false };
+    return { reading: readers[app].readPlace(place, document, address), linkOnly: false };
   } catch {
     // The site has changed under its adapter.
-    return { reading: bare(), linkOnly: true };
+    return { reading: bareReading(document, address, app), linkOnly: true };
   }
 }

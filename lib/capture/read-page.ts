@@ -1,7 +1,8 @@
 import type { PageReading } from './adapter';
 import { readAnyPage } from './generic/page';
 import { selectionAsMarkdown } from './generic/selection';
-import { adapterFor } from './registry';
+import { readers } from './readers';
+import { siteAt } from './sites';
 
 /**
  * What the page is about: from its site's adapter where one can read it, else as any page. An adapter that breaks
@@ -17,7 +18,8 @@ export function readPage(document: Document, location: Location, openedAt: strin
 
 function readByAdapter(document: Document, location: Location): PageReading | null {
   try {
-    return adapterFor(location)?.read(document, location) ?? null;
+    const site = siteAt(location);
+    return site && readers[site.app].readPage(document, location);
   } catch {
     // The site has changed under the adapter. The reading as any page tells so by its `app`.
     return null;

@@ -11,9 +11,16 @@ export type FailureReason =
   | 'not-noted'
   | 'not-opened';
 
-/** Every word the button and the card show on somebody else's page. */
-export interface CaptureWords {
+/** The words of the button, which are always there, and of what it says when nothing else of Backlight is left. */
+export interface ButtonWords {
   add: string;
+  notSaved: string;
+  updated: string;
+  noAnswer: string;
+}
+
+/** The words of the card. */
+export interface CaptureWords {
   saved: string;
   savedLinkOnly: string;
   known: string;

@@ -49,7 +49,7 @@ export async function call<N extends CallName>(
 }
 
 /** Whether Backlight was updated or removed under this page: its scripts here are cut off for good. */
-function isInvalidated(): boolean {
+export function isInvalidated(): boolean {
   try {
     // Chromium takes the id away, and with it the whole of `runtime` in some versions.
     return !browser.runtime.id;

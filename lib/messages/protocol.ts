@@ -11,6 +11,14 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
  * Adding a call: one entry here; the compiler then demands its handler in `entrypoints/background.ts`.
  */
 export const protocol = {
+  /** Put the press kit into the page that asks, since its person has turned to a button there. */
+  prepare: {
+    request: z.object({}),
+    answer: z.union([
+      z.object({ ok: z.literal(true) }),
+      z.object({ ok: z.literal(false), reason: z.literal('not-let-in') }),
+    ]),
+  },
   /** Save a Request. Nothing is saved when the same source is known and `evenIfKnown` is not set. */
   capture: {
     request: z.object({ draft: captureDraftSchema, evenIfKnown: z.optional(z.boolean()) }),

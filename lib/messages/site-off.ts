@@ -1,4 +1,5 @@
 import { browser } from '@/lib/platform/browser';
+import { isInvalidated } from './call';
 
 /** The one message that goes the other way: from the background to the scripts in pages. */
 interface SiteOff {
@@ -22,5 +23,8 @@ export function onSiteOff(app: string, listener: () => void): () => void {
     return undefined;
   };
   browser.runtime.onMessage.addListener(heard);
-  return () => browser.runtime.onMessage.removeListener(heard);
+  return () => {
+    // Where an update has cut the page off, there is nothing to listen to any more, not even to take the listener from.
+    if (!isInvalidated()) browser.runtime.onMessage.removeListener(heard);
+  };
 }

@@ -14,6 +14,14 @@ export interface Press {
   byKeyboard: boolean;
 }
 
+/** What a button tells of. `isPerson` tells what a person did from what a script made up. */
+export interface ButtonEars {
+  onPress: (press: Press) => void;
+  /** The person turned to the button, by pointer or by keyboard: a press may follow. Told each time. */
+  onIntent: () => void;
+  isPerson: (event: Event) => boolean;
+}
+
 /** A button of ours in a page. */
 export interface PlacedButton {
   /** What stands at the place: the host itself, or the list item around it. */
@@ -28,13 +36,14 @@ const presses = 'mousedown mouseup pointerdown pointerup click dblclick auxclick
   ' ',
 );
 
-/** Makes the button for a place. `isPerson` tells a person's press from one a script made up. */
+const intents = ['pointerenter', 'focusin', 'pointerdown'];
+
+/** Makes the button for a place. */
 export function makeButton(
   document: Document,
   place: ButtonPlace,
   name: string,
-  onPress: (press: Press) => void,
-  isPerson: (event: Event) => boolean,
+  { onPress, onIntent, isPerson }: ButtonEars,
 ): PlacedButton {
   const { host, root } = shadowHost(document, 'button', buttonStyle);
   const button = intact(document, 'createElement').call(document, 'button') as HTMLButtonElement;
@@ -58,6 +67,11 @@ export function makeButton(
     if (!isPerson(event) || button.getAttribute('aria-busy') === 'true') return;
     onPress({ place: placed.place, button, byKeyboard: event.detail === 0 });
   });
+  for (const type of intents) {
+    host.addEventListener(type, (event) => {
+      if (isPerson(event)) onIntent();
+    });
+  }
   keepInside(host, presses);
   // Enter and Space press our button; every other key stays the page's.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {

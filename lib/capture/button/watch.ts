@@ -1,16 +1,14 @@
-import type { ButtonPlace, SiteAdapter } from '../adapter';
-import { bareReading } from '../bare-page';
+import type { ButtonPlace, SiteFinder } from '../adapter';
 import { findAll, intact } from '../intact';
 import { mark } from '../shadow';
 import { makeButton } from './button';
-import type { PlacedButton, Press } from './button';
+import type { ButtonEars, PlacedButton } from './button';
 
-export interface Watched {
+export interface Watched extends Pick<ButtonEars, 'onPress' | 'onIntent'> {
   document: Document;
   location: Location;
-  adapter: Pick<SiteAdapter, 'app' | 'places'>;
+  find: SiteFinder;
   name: string;
-  onPress: (press: Press) => void;
   /** Called once, when the first button is in the page. */
   onFirst?: () => void;
   isPerson?: (event: Event) => boolean;
@@ -30,11 +28,12 @@ const rest = 100;
 const burst = 16;
 
 /**
- * Keeps one button at each place the adapter names while the page draws itself anew: it puts back what was lost, moves
+ * Keeps one button at each place the site's finder names while the page draws itself anew: it puts back what was lost, moves
  * what stands wrong, takes away what has no place any more, and never doubles one.
  */
 export function watchButtons(watched: Watched): ButtonWatch {
-  const { document, onPress, isPerson = (event) => event.isTrusted } = watched;
+  const { document, onPress, onIntent, isPerson = (event) => event.isTrusted } = watched;
+  const ears = { onPress, onIntent, isPerson };
   const buttons = new Map<Element, PlacedButton>();
   const ours = new WeakSet<Element>();
   const view = intact(document, 'defaultView');
@@ -76,7 +75,7 @@ export function watchButtons(watched: Watched): ButtonWatch {
       return;
     }
     if (known) remove(known.element);
-    const placed = makeButton(document, place, name, onPress, isPerson);
+    const placed = makeButton(document, place, name, ears);
     buttons.set(place.anchor, placed);
     ours.add(placed.element).add(placed.host);
     const add = intact(place.anchor, place.position === 'prepend' ? 'prepend' : 'append');
@@ -119,13 +118,12 @@ function remove(element: Element): void {
   intact(element, 'remove').call(element);
 }
 
-function placesOf({ adapter, document, location }: Watched): ButtonPlace[] {
+function placesOf({ find, document, location }: Watched): ButtonPlace[] {
   try {
-    return adapter.places(document, location);
+    return find(document, location);
   } catch {
-    // The site has changed under its adapter: title and link can still be saved, from a button that floats.
+    // The site has changed under its finder: title and link can still be saved, from a button that floats.
     const anchor = intact(document, 'documentElement');
-    const read = () => bareReading(document, location, adapter.app);
-    return [{ kind: 'thread', anchor, position: 'fixed', read }];
+    return [{ kind: 'thread', anchor, position: 'fixed', found: [] }];
   }
 }

@@ -18,10 +18,12 @@ declare namespace chrome {
   const runtime: {
     id: string;
     getManifest(): { version: string };
+    reload(): void;
     sendMessage(message: unknown): Promise<unknown>;
   };
   const developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>;
     removeHostPermission(id: string, host: string): Promise<void>;
+    updateProfileConfiguration(wanted: { inDeveloperMode: boolean }): Promise<void>;
   };
 }

@@ -139,6 +139,21 @@ export class Chromium {
     );
   }
 
+  /** Reloads Backlight under its open pages, as an update does. Without `comesBack` it stays away, as when it is removed. */
+  async reloadExtension({ comesBack }: { comesBack: boolean }): Promise<void> {
+    // The browser keeps an unpacked extension away once it was reloaded, unless its person is a developer.
+    await this.#onExtensionsPage((page) =>
+      page.evaluate(
+        (inDeveloperMode) => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode }),
+        comesBack,
+      ),
+    );
+    const worker = await this.worker();
+    const gone = new Promise((resolve) => worker.once('close', resolve));
+    // The answer is cut off with the worker that gives it.
+    await Promise.all([gone, worker.evaluate(() => chrome.runtime.reload()).catch(() => null)]);
+  }
+
   /** Holds a site's permission from now on, with no page of ours involved but the one that asks. */
   async grant(pattern: string): Promise<void> {
     await this.willAllow(pattern);

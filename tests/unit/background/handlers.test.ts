@@ -29,6 +29,25 @@ beforeEach(async () => {
   await db.open();
 });
 
+describe('a person who turns to a button', () => {
+  test('gets the press kit put into that very tab', async () => {
+    browser.answer = () => true;
+    expect(await calls.prepare({}, inGmail)).toEqual({ ok: true });
+    expect(browser.injected).toEqual([{ target: { tabId: 7 }, files: ['/press-kit.js'] }]);
+  });
+
+  test('is told where the browser lets nobody in', async () => {
+    browser.answer = () => {
+      throw new Error('Cannot access contents of the page');
+    };
+    expect(await calls.prepare({}, inGmail)).toEqual({ ok: false, reason: 'not-let-in' });
+    expect(await calls.prepare({}, { id: 'test-extension-id', origin: gmail })).toEqual({
+      ok: false,
+      reason: 'not-let-in',
+    });
+  });
+});
+
 describe('a press', () => {
   test('is a waiting request, and undo takes it back', async () => {
     const saved = await calls.capture({ draft }, inGmail);

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchButtons } from '@/lib/capture/button/watch';
 import type { ButtonWatch } from '@/lib/capture/button/watch';
 import type { Press } from '@/lib/capture/button/button';
-import { gmail } from '@/lib/capture/sites/gmail';
+import { findGmailPlaces } from '@/lib/capture/sites/gmail/finder';
+import { gmailReader } from '@/lib/capture/sites/gmail/reader';
 
 const row = (id: string) =>
   `<tr class="zA" id=":${id}" role="row"><td><div class="y6"><span data-legacy-thread-id="${id}">Subject ${id}</span></div></td><td><ul role="toolbar"><li>Archive</li></ul></td></tr>`;
@@ -26,6 +27,7 @@ describe('the buttons of a page', () => {
   let watch: ButtonWatch;
   let presses: Press[];
   let isPerson: boolean;
+  let intents: number;
 
   beforeEach(() => {
     window = new Window({ url: 'https://mail.google.com/mail/u/0/#inbox' });
@@ -34,21 +36,23 @@ describe('the buttons of a page', () => {
     vi.stubGlobal('CSSStyleSheet', window.CSSStyleSheet);
     presses = [];
     isPerson = true;
+    intents = 0;
   });
   afterEach(async () => {
     watch.stop();
     await window.happyDOM.close();
   });
 
-  function start(html: string, adapter: Pick<typeof gmail, 'app' | 'places'> = gmail) {
+  function start(html: string, find = findGmailPlaces) {
     document.body.innerHTML = html;
     const location = window.location as unknown as Location;
     watch = watchButtons({
       document,
       location,
-      adapter,
+      find,
       name: 'Add to Backlight',
       onPress: (press) => presses.push(press),
+      onIntent: () => (intents += 1),
       isPerson: () => isPerson,
     });
   }
@@ -112,7 +116,9 @@ describe('the buttons of a page', () => {
     subject.textContent = 'New subject';
     watch.pass();
     button(hosts()[0]).click();
-    expect(presses.map(({ place }) => place.read().title.value)).toEqual(['New subject']);
+    const location = window.location as unknown as Location;
+    const readings = presses.map(({ place }) => gmailReader.readPlace(place, document, location));
+    expect(readings.map(({ title }) => title.value)).toEqual(['New subject']);
   });
 
   test('a press that no person made does nothing', () => {
@@ -121,6 +127,21 @@ describe('the buttons of a page', () => {
     button(hosts()[0]).click();
     expect(presses).toEqual([]);
   });
+
+  test.each(['pointerenter', 'focusin', 'pointerdown'])(
+    'a person who turns to it (%s) is noticed',
+    (type) => {
+      start(thread(first));
+      const turn = () => hosts()[0]?.dispatchEvent(new window.Event(type) as unknown as Event);
+      isPerson = false;
+      turn();
+      expect(intents).toBe(0);
+      isPerson = true;
+      turn();
+      expect(intents).toBe(1);
+      expect(presses).toEqual([]);
+    },
+  );
 
   test('a press in a row does not open the row', () => {
     start(list([first]));
@@ -139,16 +160,10 @@ describe('the buttons of a page', () => {
     expect(presses).toEqual([]);
   });
 
-  test('an adapter that breaks leaves a button that floats and saves title and link', () => {
-    document.title = 'Brochure - Gmail';
-    start(thread(first), { app: 'gmail', places: brokenPlaces });
+  test('a finder that breaks leaves a button that floats', () => {
+    start(thread(first), brokenPlaces);
     button(hosts()[0]).click();
-    const [press] = presses;
-    expect(press?.place.position).toBe('fixed');
-    expect(press?.place.read()).toMatchObject({
-      title: { value: 'Brochure - Gmail' },
-      source: { app: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox' },
-    });
+    expect(presses).toMatchObject([{ place: { position: 'fixed', found: [] } }]);
   });
 
   test('what an older copy of the script left is cleared away', () => {

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeDraft } from '@/lib/capture/draft';
 import { gmailPermalink } from '@/lib/capture/sites/gmail/permalink';
 import { readPage } from '@/lib/capture/read-page';
-import { adapterFor, siteAdapters } from '@/lib/capture/registry';
+import { finders } from '@/lib/capture/finders';
+import { readers } from '@/lib/capture/readers';
+import { siteAt, sites } from '@/lib/capture/sites';
 import { captureDraftSchema } from '@/lib/domain/capture-draft';
-import type { PageReading } from '@/lib/capture/adapter';
+import type { ButtonPlace, PageReading } from '@/lib/capture/adapter';
 
 /**
  * Every page in tests/fixtures/pages is read and compared with the `.json` beside it. A page without one fails:
@@ -64,10 +66,11 @@ describe('reading pages', () => {
 
   test.each(pages)('%s', (name) => {
     const { document, location, openedAt } = open(name);
-    const adapter = adapterFor(location);
-    const places = adapter?.places(document, location) ?? [];
+    const site = siteAt(location);
+    const places = (site && finders[site.app](document, location)) ?? [];
+    const read = (place: ButtonPlace) => readers[site?.app ?? 'gmail'].readPlace(place, document, location);
     const reading = readPage(document, location, openedAt);
-    const readings = [reading, ...places.map((place) => place.read())];
+    const readings = [reading, ...places.map(read)];
     for (const one of readings) {
       const draft = makeDraft(one, { requestId: 'abcdefghijklmnop', via: 'button', now: 1 });
       expect(captureDraftSchema.safeParse(draft).error).toBeUndefined();
@@ -77,7 +80,7 @@ describe('reading pages', () => {
         kind: place.kind,
         position: place.position,
         anchor: `${place.anchor.tagName.toLowerCase()}${place.anchor.className ? `.${place.anchor.className}` : ''}`,
-        reads: inShort(place.read()),
+        reads: inShort(read(place)),
       })),
       page: inShort(reading),
       link: reading.source.app === 'gmail' ? gmailPermalink(reading.source) : reading.source.url,
@@ -91,6 +94,6 @@ describe('reading pages', () => {
   });
 
   test('every site has a page to be read', () => {
-    for (const { app } of siteAdapters) expect(pages.some((name) => name.startsWith(`${app}--`))).toBe(true);
+    for (const { app } of sites) expect(pages.some((name) => name.startsWith(`${app}--`))).toBe(true);
   });
 });

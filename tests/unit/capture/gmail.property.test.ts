@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeDraft } from '@/lib/capture/draft';
-import { gmail } from '@/lib/capture/sites/gmail';
+import { findGmailPlaces } from '@/lib/capture/sites/gmail/finder';
+import { gmailReader } from '@/lib/capture/sites/gmail/reader';
 import {
   decodeToken,
   encodeToken,
@@ -180,8 +181,10 @@ describe('a hostile page', () => {
       fc.property(fc.array(tree, { maxLength: 4 }), (trees) => {
         const body = window.document.querySelector('body');
         if (body) body.innerHTML = `<div role="main">${trees.join('')}</div>`;
-        const readings = gmail.places(document, location).map((place) => place.read());
-        const page = gmail.read(document, location);
+        const readings = findGmailPlaces(document, location).map((place) =>
+          gmailReader.readPlace(place, document, location),
+        );
+        const page = gmailReader.readPage(document, location);
         for (const reading of page ? [page, ...readings] : readings) {
           const draft = makeDraft(reading, { requestId: 'abcdefghijklmnop', now: 1, via: 'button' });
           expect(captureDraftSchema.safeParse(draft).error).toBeUndefined();

@@ -1,19 +1,15 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { ButtonPlace, PageReading } from '@/lib/capture/adapter';
 import type { CaptureCalls } from '@/lib/capture/calls';
-import { pressHandler } from '@/lib/capture/press';
+import type { Found } from '@/lib/capture/intact';
+import { pressKit } from '@/lib/capture/press';
 import { captureWords } from '@/locales/capture';
-
-const reading: PageReading = {
-  title: { value: 'Brochure', confidence: 'sure', selector: 'h2' },
-  source: { app: 'gmail', title: 'Brochure' },
-};
 
 describe('a press', () => {
   let window: Window;
   let document: Document;
   let button: HTMLButtonElement;
+  let thread: Found[];
   const capture = vi.fn<CaptureCalls['capture']>();
   const undo = vi.fn<CaptureCalls['undo']>();
   const openRequest = vi.fn<CaptureCalls['openRequest']>();
@@ -23,8 +19,12 @@ describe('a press', () => {
     document = window.document as unknown as Document;
     vi.stubGlobal('CSSStyleSheet', window.CSSStyleSheet);
     document.title = 'Inbox - Gmail';
-    button = document.createElement('button');
-    document.querySelector('body')?.append(button);
+    document.body.innerHTML = '<div role="main"><h2 class="hP">Brochure</h2></div><button></button>';
+    button = document.querySelector('button') as HTMLButtonElement;
+    thread = ['[role=main]', 'h2'].map((selector) => ({
+      element: document.querySelector(selector) as Element,
+      selector,
+    }));
     capture.mockResolvedValue({ ok: true, requestId: 'r1', eventId: 'e1' });
     undo.mockResolvedValue({ ok: true });
     openRequest.mockResolvedValue({ ok: true });
@@ -36,24 +36,27 @@ describe('a press', () => {
   });
 
   const handler = () =>
-    pressHandler({
+    pressKit({
       document,
-      location: window.location as unknown as Location,
-      app: 'gmail',
       calls: { capture, undo, openRequest, addNote: vi.fn<CaptureCalls['addNote']>() },
-      words: () => captureWords.en,
+      wordsIn: () => captureWords.en,
       newId: () => 'abcdefghijklmnop',
-      now: () => 1_000,
       isPerson: () => true,
     });
-  const placeOf = (read: () => PageReading): ButtonPlace => ({
-    kind: 'thread',
-    anchor: button,
-    position: 'append',
-    read,
-  });
-  const press = (read = () => reading, byKeyboard = false) =>
-    handler().press({ place: placeOf(read), button, byKeyboard });
+  const press = (found = thread, byKeyboard = false) => {
+    // As the button hands it over.
+    button.setAttribute('aria-busy', 'true');
+    return handler().press({
+      app: 'gmail',
+      place: { kind: 'thread', anchor: button, position: 'append', found },
+      address: new URL('https://mail.google.com/mail/u/0/#inbox/17b931c843ea5b76'),
+      button,
+      at: button.getBoundingClientRect(),
+      byKeyboard,
+      pressedAt: 1_000,
+      language: () => 'en',
+    });
+  };
   const card = () => document.querySelector('[data-backlight="card"]')?.shadowRoot;
   const choose = (label: string) => {
     const found = Array.from(card()?.querySelectorAll('button') ?? []).find(
@@ -68,13 +71,17 @@ describe('a press', () => {
   test('is saved, told in place, and taken back', async () => {
     const pressed = press();
     await says('Saved to BacklightBrochure');
-    expect(capture).toHaveBeenCalledWith({
-      draft: {
-        requestId: 'abcdefghijklmnop',
-        title: 'Brochure',
-        source: { app: 'gmail', title: 'Brochure', capturedAt: 1_000, via: 'button' },
-      },
-    });
+    expect(capture.mock.calls).toMatchObject([
+      [
+        {
+          draft: {
+            requestId: 'abcdefghijklmnop',
+            title: 'Brochure',
+            source: { app: 'gmail', title: 'Brochure', capturedAt: 1_000, via: 'button' },
+          },
+        },
+      ],
+    ]);
     choose('Undo');
     await says('Taken back');
     expect(undo).toHaveBeenCalledWith({ eventId: 'e1' });
@@ -92,18 +99,24 @@ describe('a press', () => {
     expect(card()).toBeUndefined();
   });
 
+  test('what was pressed is saved, also when the page shows something else by now', async () => {
+    document.querySelector('[role=main]')?.remove();
+    window.location.hash = '#inbox/19e0000000000000';
+    void press();
+    await says('Brochure');
+    expect(capture.mock.calls[0]?.[0].draft.source.container).toBe('17b931c843ea5b76');
+  });
+
   test('a reader that breaks saves title and link, and the card says so', async () => {
-    void press(() => {
-      throw new TypeError('the page has changed');
-    });
+    void press([]);
     await says('title and the link');
     expect(capture.mock.calls[0]?.[0].draft).toMatchObject({
       title: 'Inbox - Gmail',
-      source: { app: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox' },
+      source: { app: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox/17b931c843ea5b76' },
     });
   });
 
-  test('the button is busy until the answer comes', async () => {
+  test('the button is free again when the answer comes', async () => {
     const waiting = Promise.withResolvers<Awaited<ReturnType<CaptureCalls['capture']>>>();
     capture.mockReturnValue(waiting.promise);
     void press();

@@ -26,6 +26,7 @@ let done: string[];
 let trusted: Set<string>;
 
 const handlers: Handlers = {
+  prepare: () => ({ ok: true }),
   capture: ({ draft: { requestId } }) => {
     done.push('capture');
     return { ok: true, requestId, eventId: 'event' };

@@ -1,10 +1,12 @@
 import type { Person } from '@/lib/domain/source';
 import { boundText, textLimits } from '@/lib/domain/text';
 import type { Reading } from '../../adapter';
-import { attribute, findAll, findFirst, intact, isInside } from '../../intact';
+import { attribute, findFirst, intact, isInside } from '../../intact';
 import { plainText } from '../../plain-text';
 import { ownWords } from './body';
 import { legacyId, receivedAt } from './ids';
+import { messageElements } from './open-thread';
+import { places } from './places';
 import { readSender } from './sender';
 import { selectors } from './selectors';
 
@@ -15,22 +17,14 @@ export interface Message {
   sender: Person | undefined;
 }
 
-/** Every message of the thread, in the order of the page, outermost elements only. */
+/** Every message of the thread, in the order of the page. */
 export function findMessages(thread: Element): Message[] {
-  for (const selector of selectors.message) {
-    const found = findAll(thread, selector).filter((element) => !isInside(element, selectors.written));
-    const outer = found.filter(
-      (element) =>
-        !found.some((other) => other !== element && intact(other, 'contains').call(other, element)),
-    );
-    if (outer.length > 0) return outer.map(toMessage);
-  }
-  return [];
+  return messageElements(thread).map(toMessage);
 }
 
 /** Gmail's own line above a message, not a part of what was written, nor one of those it was sent to. */
 function isFromLine(part: Element): boolean {
-  return !isInside(part, selectors.written) && !isInside(part, selectors.recipients);
+  return !isInside(part, places.written) && !isInside(part, selectors.recipients);
 }
 
 function toMessage(element: Element): Message {
@@ -61,7 +55,7 @@ function newest(messages: Message[]): Message | null {
 
 /** The text of the date title, in whatever language Gmail speaks. */
 export function dateTitle(message: Element): string {
-  const found = findFirst(message, selectors.sent, (part) => !isInside(part, selectors.written));
+  const found = findFirst(message, selectors.sent, (part) => !isInside(part, places.written));
   return found ? attribute(found.element, 'title') : '';
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/domain/source';
 import { textLimits } from '@/lib/domain/text';
+import type { Address } from '../../adapter';
 
 type Known = Omit<Source, 'capturedAt' | 'via'>;
 const mailPath = /^https:\/\/mail\.google\.com(\/mail\/(?:b\/\d+\/)?u\/\d+\/)/;
@@ -36,8 +37,8 @@ function searchHash(source: Known): string | null {
  * The source with the best address known now. `inList`: the address of the page is the list's, not the mail's, so it
  * serves only to tell which mailbox is open.
  */
-export function withPermalink<T extends Known>(source: T, location: Location, inList: boolean): T {
-  const here = location.href.slice(0, textLimits.url);
+export function withPermalink<T extends Known>(source: T, address: Address, inList: boolean): T {
+  const here = address.href.slice(0, textLimits.url);
   const url = gmailPermalink({ ...source, url: inList ? here.replace(/#.*$/, '') : here });
   return url && url.length <= textLimits.url ? { ...source, url } : source;
 }

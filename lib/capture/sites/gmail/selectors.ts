@@ -1,23 +1,5 @@
-/**
- * Where Gmail keeps things. Data, not code: the first that finds something serves, older generations stay at the end,
- * since Gmail rolls changes out account by account. Attributes stand before classes.
- */
+/** Where Gmail keeps what is read at a press: data, in the order of `places.ts`. */
 export const selectors = {
-  view: ['[role="main"]'],
-  subject: [
-    'h2[data-legacy-thread-id]',
-    'h2[data-thread-perm-id]',
-    'h2.hP',
-    '.ha h2',
-    ':scope > h2',
-    '.ha .hP',
-    '.hP',
-  ],
-  /** The room a subject stands in, where a button stands beside it. */
-  subjectRoom: '.ha',
-  message: ['[data-legacy-message-id], [data-message-id]', '.adn, .adf', '.h7, .kv'],
-  /** Written by the sender: nothing in here may pass for Gmail's own markup. */
-  written: '.a3s, .ii, .gmail_quote',
   sender: [
     '.gD[email]',
     'td.gF span[email]',
@@ -46,9 +28,6 @@ export const selectors = {
   ],
   /** What Gmail itself adds to a body: "trimmed content" folds and pop-up tools. */
   widgets: ['.a6S', '.adL', '.h5', '.adm', '.ajR', '.ajT', '.h4', '.yj6qo'],
-  row: ['tr.zA', 'table[role="grid"] tr[role="row"]'],
-  rowToolbar: ['ul[role="toolbar"]', 'ul.bqY'],
-  rowIds: ['[data-legacy-thread-id]', '[data-thread-id]'],
   rowSubject: [
     '.y6 .bog',
     '.y6 .bqe',
