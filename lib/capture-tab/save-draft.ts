@@ -8,6 +8,9 @@ import { captureRequest, type Known } from '@/lib/store/commands/capture-request
 import { db } from '@/lib/store/db';
 import type { WriteFailure } from '@/lib/store/write-failure';
 
+/** Nobody waits for what comes after the answer of a press: it starts so much later, in ms. */
+const afterAnswer = 100;
+
 export type Saved =
   | { ok: true; requestId: string; eventId: string }
   | Failure<Known>
@@ -23,7 +26,7 @@ export async function saveDraft(
 ): Promise<Saved> {
   const outcome = await captureRequest(draft, { evenIfKnown });
   if (outcome.ok) {
-    void letGo(draft.requestId);
+    setTimeout(() => void letGo(draft.requestId), afterAnswer);
     const eventId = outcome.value.eventId ?? (await firstEventOf(draft.requestId));
     return { ok: true, requestId: outcome.value.value.requestId, eventId };
   }

@@ -5,6 +5,7 @@ import { boundText, textLimits } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { attempt, type Scope } from './attempt';
 import { announce } from './committed';
+import type { Counts } from './counters';
 import { db } from './db';
 import { device } from './device';
 import { lastStamp, storedForm } from './log';
@@ -19,8 +20,11 @@ export interface Decision<T> {
   reason?: string | undefined;
   /** The event this one takes back. */
   undoes?: Stamp | undefined;
-  /** Promises that no row of the changes exists yet: nothing is read before they are written. */
-  fresh?: boolean;
+  /**
+   * Promises that no row of the changes exists yet, and gives the counters that these rows move as they stand: nothing
+   * is read before the writing.
+   */
+  fresh?: Counts;
 }
 
 /** What a command did. `eventId` is null when there was nothing to write. */
@@ -62,10 +66,7 @@ export async function command<D extends Decided>(
         // A hundred times what a row takes on a slow disk: a bulk move is no hanging one.
         if (decision.changes.length > 20) askForTime(decision.changes.length * 10);
         const event = eventOf(kind, decision, { id: nextStamp(last, now, by), by, at: now });
-        await Promise.all([
-          db.events.add(storedForm(event)),
-          project(db, [event], { fresh: decision.fresh ?? false }),
-        ]);
+        await Promise.all([db.events.add(storedForm(event)), project(db, [event], decision.fresh)]);
         return success({ value, eventId: event.id });
       },
       tell,

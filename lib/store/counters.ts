@@ -30,14 +30,31 @@ function add(counts: Counts, of: 'lane' | 'queue', place: unknown, by: number): 
   counts.set(id, (counts.get(id) ?? 0) + by);
 }
 
-/** Writes the changed counters. A counter at zero has no row: an emptied place and one never used are the same. */
-export async function addCounts(db: BacklightDatabase, counts: Counts): Promise<void> {
+/**
+ * Writes the changed counters; `now` says how they stand, where that was read already. A counter at zero has no row: an
+ * emptied place and one never used are the same.
+ */
+export async function addCounts(db: BacklightDatabase, counts: Counts, now?: Counts): Promise<void> {
   const changed = [...counts].filter(([, by]) => by !== 0);
   if (changed.length === 0) return;
-  const rows = await db.counters.bulkGet(changed.map(([id]) => id));
-  const totals = changed.map(([id, by], index) => ({ id, n: (rows[index]?.n ?? 0) + by }));
+  const before =
+    now ??
+    (await standing(
+      db,
+      changed.map(([id]) => id),
+    ));
+  const totals = changed.map(([id, by]) => {
+    const stands = before.get(id);
+    if (stands === undefined) throw new Error(`the counter ${id} was not read`);
+    return { id, n: stands + by };
+  });
   const some = totals.filter(({ n }) => n !== 0);
   const none = totals.filter(({ n }) => n === 0).map(({ id }) => id);
   if (some.length > 0) await db.counters.bulkPut(some);
   if (none.length > 0) await db.counters.bulkDelete(none);
+}
+
+async function standing(db: BacklightDatabase, ids: readonly string[]): Promise<Counts> {
+  const rows = await db.counters.bulkGet([...ids]);
+  return new Map(ids.map((id, index) => [id, rows[index]?.n ?? 0]));
 }

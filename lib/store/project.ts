@@ -17,12 +17,13 @@ type TouchedRows = Map<string, Touched>;
  * Brings events into the tables the screens read, inside the caller's transaction. Applying one twice, or events in any
  * order, gives the same tables: rows are merged field by field, counts follow what the rows became, moves are keyed by
  * their event. It has no other effect, so a received event notifies nobody. Each row is read once and written once,
- * however many of the events touch it; `fresh` promises that no row of them exists yet, and nothing is read.
+ * however many of the events touch it; `fresh` promises that no row of them exists yet, gives the counters they move as
+ * they stand, and nothing is read.
  */
 export async function project(
   db: BacklightDatabase,
   events: readonly LogEvent[],
-  { fresh = false }: { fresh?: boolean } = {},
+  fresh?: Counts,
 ): Promise<void> {
   const rows = new Map<EntityName, TouchedRows>();
   const texts: TouchedRows = new Map();
@@ -41,7 +42,7 @@ export async function project(
   }
 
   await Promise.all([
-    addCounts(db, counts),
+    addCounts(db, counts, fresh),
     ...[...rows].map(([entity, touched]) => write(db.rowsOf(entity), touched)),
     write(db.texts, texts),
     putWords(db, rows.get('item') ?? new Map()),

@@ -45,21 +45,13 @@ export async function refreshBadge(): Promise<void> {
   }
 }
 
-/** The first call runs at once; calls that come while it runs, or soon after, become one more run. */
+/** The first call runs a little later, so that whoever made it is answered first; calls until then become one run. */
 function coalesced(work: () => Promise<void>, gap: number): () => void {
-  let busy = false;
-  let again = false;
-  const run = async (): Promise<void> => {
-    busy = true;
-    do {
-      again = false;
-      await work();
-      await new Promise((resolve) => setTimeout(resolve, gap));
-    } while (again);
-    busy = false;
-  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
-    again = true;
-    if (!busy) void run();
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void work();
+    }, gap);
   };
 }

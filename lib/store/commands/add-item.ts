@@ -45,7 +45,6 @@ export async function addItem(
       value: { itemId },
       changes: [added, ...rekeyed],
       reason: item.reason,
-      fresh: rekeyed.length === 0,
     });
   });
 }

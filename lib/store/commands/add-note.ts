@@ -28,6 +28,6 @@ export async function addNote(note: {
       addedAt: now,
       source: note.source ? boundSource(note.source) : undefined,
     });
-    return success({ value: { noteId }, changes: [added], fresh: true });
+    return success({ value: { noteId }, changes: [added] });
   });
 }

@@ -24,6 +24,6 @@ export async function addRequest(request: {
       requester: boundPerson(request.requester ?? {}) ?? undefined,
       description: boundText(request.description ?? '', textLimits.description) || undefined,
     });
-    return success({ value: { requestId }, changes: [added], fresh: true });
+    return success({ value: { requestId }, changes: [added] });
   });
 }

@@ -3,7 +3,9 @@ import { boundDraft, type CaptureDraft } from '@/lib/domain/capture-draft';
 import { refuse, success } from '@/lib/domain/result';
 import { sourceKey } from '@/lib/domain/source';
 import { command, type Outcome } from '../command';
+import { counterId } from '../counters';
 import { db } from '../db';
+import { countRequests } from '../queries/requests';
 import { alive, change } from '../rows';
 
 export interface Captured {
@@ -24,9 +26,10 @@ export async function captureRequest(
   const { requestId, title, source, excerpt, selection } = boundDraft(draft);
   const key = sourceKey(source);
   const decide = async () => {
-    const [already, known] = await Promise.all([
+    const [already, known, waiting] = await Promise.all([
       db.requests.get(requestId),
       key && !evenIfKnown ? newestFrom(key) : undefined,
+      countRequests('waiting'),
     ]);
     if (already) return success({ value: { requestId }, changes: [] });
     if (known) return refuse({ reason: 'known', requestId: known.id, title: known.title });
@@ -40,7 +43,11 @@ export async function captureRequest(
       excerpt,
       selection,
     });
-    return success({ value: { requestId }, changes: [captured], fresh: true });
+    return success({
+      value: { requestId },
+      changes: [captured],
+      fresh: new Map([[counterId('queue', 'waiting'), waiting]]),
+    });
   };
   return command('request.capture', decide, { scope: ['events', 'requests', 'texts', 'counters', 'meta'] });
 }

@@ -23,7 +23,7 @@ export async function startCycle(plan: CyclePlan): Promise<Outcome<{ cycleId: st
   if (!checked.ok) return checked;
   return command('cycle.start', () => {
     const cycleId = newId();
-    return success({ value: { cycleId }, changes: [change('cycle', cycleId, checked.value)], fresh: true });
+    return success({ value: { cycleId }, changes: [change('cycle', cycleId, checked.value)] });
   });
 }
 
