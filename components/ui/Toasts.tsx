@@ -1,16 +1,19 @@
 import { X } from 'lucide-react';
 import {
   createContext,
+  type FocusEvent,
   type ReactNode,
   useCallback,
   useContext,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { classNames } from './class-names';
+import { keepFocus } from './keep-focus';
 import styles from './toasts.module.css';
 
 export interface Toast {
@@ -34,6 +37,12 @@ const most = 3;
 export function ToastProvider({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
   const [shown, setShown] = useState<Shown[]>([]);
   const nextKey = useRef(0);
+  const before = useRef<Element | null>(null);
+  // Where the focus was when it came to the toasts, whichever of them it came to.
+  const remember = useCallback(({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+  }, []);
+  const giveBack = useCallback(() => keepFocus(before.current), []);
   const show = useCallback((toast: Toast) => {
     nextKey.current += 1;
     const key = nextKey.current;
@@ -46,9 +55,16 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
   return (
     <ToastContext value={show}>
       {children}
-      <div className={styles['region']} role="status" aria-live="polite">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only sees where the focus came from */}
+      <div className={styles['region']} role="status" aria-live="polite" onFocus={remember}>
         {shown.map((toast) => (
-          <ToastCard key={toast.key} toast={toast} closeLabel={closeLabel} onClose={() => close(toast.key)} />
+          <ToastCard
+            key={toast.key}
+            toast={toast}
+            closeLabel={closeLabel}
+            onClose={() => close(toast.key)}
+            onGone={giveBack}
+          />
         ))}
       </div>
     </ToastContext>
@@ -64,11 +80,15 @@ function ToastCard({
   toast,
   closeLabel,
   onClose,
+  onGone,
 }: {
   toast: Toast;
   closeLabel: string;
   onClose: () => void;
+  /** Called when it goes, by whatever way, with the focus in it. */
+  onGone: () => void;
 }) {
+  const card = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
   const close = useEffectEvent(onClose);
   const hold = useMemo(
@@ -85,8 +105,14 @@ function ToastCard({
     const timer = setTimeout(() => close(), stay);
     return () => clearTimeout(timer);
   }, [held, toast.tone]);
+  useLayoutEffect(() => {
+    const element = card.current;
+    return () => {
+      if (element?.contains(document.activeElement)) onGone();
+    };
+  }, [onGone]);
   return (
-    <div className={classNames(styles['toast'], toast.tone === 'bad' && styles['bad'])} {...hold}>
+    <div ref={card} className={classNames(styles['toast'], toast.tone === 'bad' && styles['bad'])} {...hold}>
       <p>{toast.text}</p>
       {toast.actions?.map(({ label, onSelect }) => (
         <button
