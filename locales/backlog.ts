@@ -8,9 +8,6 @@ export const backlog = words({
     emptyText:
       'Write what the team could do and put what matters most on top. Requests you accept land here too.',
     emptyReady: 'Nothing is ready. Move what comes next up here.',
-    openRequests: 'See the requests',
-    readyHint: 'comes next',
-    backlogHint: 'what matters most is on top',
   },
   pl: {
     title: 'Backlog',
@@ -18,9 +15,6 @@ export const backlog = words({
     emptyText:
       'Zapisz, co zespół mógłby zrobić, a najważniejsze umieść na górze. Trafiają tu też przyjęte zgłoszenia.',
     emptyReady: 'Nic nie jest gotowe. Przenieś tu to, co będzie następne.',
-    openRequests: 'Zobacz zgłoszenia',
-    readyHint: 'następne w kolejności',
-    backlogHint: 'najważniejsze na górze',
   },
   es: {
     title: 'Backlog',
@@ -28,8 +22,5 @@ export const backlog = words({
     emptyText:
       'Escribe lo que el equipo podría hacer y pon arriba lo que más importa. Las solicitudes aceptadas también llegan aquí.',
     emptyReady: 'No hay nada preparado. Mueve aquí lo que viene a continuación.',
-    openRequests: 'Ver las solicitudes',
-    readyHint: 'lo siguiente',
-    backlogHint: 'lo más importante arriba',
   },
 });

@@ -11,7 +11,6 @@ export const board = words({
     limitAt: (count: number, limit: number) => `${count} of ${limit}, at the limit`,
     limitOver: (count: number, limit: number) => `${count} of ${limit}, over the limit`,
     emptyColumn: 'Nothing here',
-    dropHere: 'Drop a card here',
     editColumn: (name: string) => `Change the column ${name}`,
     editColumnTitle: 'Change the column',
     columnName: 'Name',
@@ -41,8 +40,6 @@ export const board = words({
     badPosition: 'Write a whole number.',
     move: 'Move',
     moved: (title: string, column: string) => `“${title}” is now in ${column}`,
-    movedMany: (count: number, column: string) =>
-      `${plural('en', count, { one: '# item', other: '# items' })} moved to ${column}`,
     movedWithin: (title: string, position: number, count: number) =>
       `“${title}” is now ${position} of ${count}`,
     deleted: (title: string) => `“${title}” was deleted`,
@@ -68,10 +65,6 @@ export const board = words({
     boardEmptyTitle: 'The board is empty',
     boardEmptyText: 'Pull something from the backlog when the team is ready to start it.',
     goToBacklog: 'Go to the backlog',
-    kindQueue: 'to do',
-    kindActive: 'in progress',
-    kindWaiting: 'waiting',
-    kindDone: 'finished',
   },
   pl: {
     boardLabel: 'Tablica',
@@ -83,7 +76,6 @@ export const board = words({
     limitAt: (count: number, limit: number) => `${count} z ${limit}, limit osiągnięty`,
     limitOver: (count: number, limit: number) => `${count} z ${limit}, limit przekroczony`,
     emptyColumn: 'Nic tu nie ma',
-    dropHere: 'Upuść tu kartę',
     editColumn: (name: string) => `Zmień kolumnę ${name}`,
     editColumnTitle: 'Zmień kolumnę',
     columnName: 'Nazwa',
@@ -113,8 +105,6 @@ export const board = words({
     badPosition: 'Wpisz liczbę całkowitą.',
     move: 'Przenieś',
     moved: (title: string, column: string) => `„${title}” jest teraz w: ${column}`,
-    movedMany: (count: number, column: string) =>
-      `${plural('pl', count, { one: 'Przeniesiono # pozycję', few: 'Przeniesiono # pozycje', many: 'Przeniesiono # pozycji', other: 'Przeniesiono # pozycji' })} do: ${column}`,
     movedWithin: (title: string, position: number, count: number) =>
       `„${title}” jest teraz na miejscu ${position} z ${count}`,
     deleted: (title: string) => `Usunięto „${title}”`,
@@ -145,10 +135,6 @@ export const board = words({
     boardEmptyTitle: 'Tablica jest pusta',
     boardEmptyText: 'Weź coś z backlogu, gdy zespół będzie gotów zacząć.',
     goToBacklog: 'Przejdź do backlogu',
-    kindQueue: 'do zrobienia',
-    kindActive: 'w toku',
-    kindWaiting: 'oczekiwanie',
-    kindDone: 'skończone',
   },
   es: {
     boardLabel: 'Tablero',
@@ -159,7 +145,6 @@ export const board = words({
     limitAt: (count: number, limit: number) => `${count} de ${limit}, en el límite`,
     limitOver: (count: number, limit: number) => `${count} de ${limit}, límite superado`,
     emptyColumn: 'Aquí no hay nada',
-    dropHere: 'Suelta aquí una tarjeta',
     editColumn: (name: string) => `Cambiar la columna ${name}`,
     editColumnTitle: 'Cambiar la columna',
     columnName: 'Nombre',
@@ -189,8 +174,6 @@ export const board = words({
     badPosition: 'Escribe un número entero.',
     move: 'Mover',
     moved: (title: string, column: string) => `«${title}» está ahora en ${column}`,
-    movedMany: (count: number, column: string) =>
-      `${plural('es', count, { one: '# elemento movido', other: '# elementos movidos' })} a ${column}`,
     movedWithin: (title: string, position: number, count: number) =>
       `«${title}» está ahora en el puesto ${position} de ${count}`,
     deleted: (title: string) => `Se eliminó «${title}»`,
@@ -216,9 +199,5 @@ export const board = words({
     boardEmptyTitle: 'El tablero está vacío',
     boardEmptyText: 'Trae algo del backlog cuando el equipo pueda empezarlo.',
     goToBacklog: 'Ir al backlog',
-    kindQueue: 'por hacer',
-    kindActive: 'en curso',
-    kindWaiting: 'en espera',
-    kindDone: 'terminado',
   },
 });

@@ -20,7 +20,6 @@ export const common = words({
     backlog: 'Backlog',
     board: 'Board',
     today: 'today',
-    ageInDays: (days: number) => plural('en', days, { one: 'day #', other: 'day #' }),
     days: (count: number) => plural('en', count, { one: '# day', other: '# days' }),
     items: (count: number) => plural('en', count, { one: '# item', other: '# items' }),
     'storage-full': 'The disk is full, so this could not be saved. Free some space and try again.',
@@ -60,7 +59,6 @@ export const common = words({
     backlog: 'Backlog',
     board: 'Tablica',
     today: 'dziś',
-    ageInDays: (days: number) => plural('pl', days, { one: 'dzień #', other: 'dzień #' }),
     days: (count: number) =>
       plural('pl', count, { one: '# dzień', few: '# dni', many: '# dni', other: '# dnia' }),
     items: (count: number) =>
@@ -102,7 +100,6 @@ export const common = words({
     backlog: 'Backlog',
     board: 'Tablero',
     today: 'hoy',
-    ageInDays: (days: number) => plural('es', days, { one: 'día #', other: 'día #' }),
     days: (count: number) => plural('es', count, { one: '# día', other: '# días' }),
     items: (count: number) => plural('es', count, { one: '# elemento', other: '# elementos' }),
     'storage-full': 'El disco está lleno y no se pudo guardar. Libera espacio e inténtalo de nuevo.',

@@ -5,7 +5,6 @@ export const request = words({
   en: {
     title: 'Title',
     requester: 'Requested by',
-    requesterHint: 'Name <address>',
     nobody: 'Who asked is not known',
     description: 'What the team should know',
     descriptionHint: 'The outcome wanted, who it is for, by when. Becomes the description of the item.',
@@ -78,7 +77,6 @@ export const request = words({
   pl: {
     title: 'Tytuł',
     requester: 'Kto prosi',
-    requesterHint: 'Imię i nazwisko <adres>',
     nobody: 'Nie wiadomo, kto prosił',
     description: 'Co zespół powinien wiedzieć',
     descriptionHint: 'Oczekiwany rezultat, dla kogo, na kiedy. Stanie się opisem pozycji.',
@@ -152,7 +150,6 @@ export const request = words({
   es: {
     title: 'Título',
     requester: 'Quién lo pide',
-    requesterHint: 'Nombre <dirección>',
     nobody: 'No se sabe quién lo pidió',
     description: 'Lo que el equipo debe saber',
     descriptionHint: 'El resultado que se busca, para quién y para cuándo. Será la descripción del elemento.',

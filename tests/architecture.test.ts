@@ -145,6 +145,25 @@ describe('the words on screen', () => {
   });
 });
 
+describe('the phrases', () => {
+  const screens = source.map(text).join('\n');
+  const files = readdirSync(join(root, 'locales')).filter((name) => name.endsWith('.ts'));
+  /** What is given to the store whole, and never read word by word. */
+  const givenWhole = /^start[A-Z]\w*Names$/;
+
+  test.for(files)('every phrase of %s is on some screen', async (file) => {
+    const parts = (await import(join(root, 'locales', file))) as { [name: string]: unknown };
+    const unused = Object.entries(parts)
+      .filter(([name]) => !givenWhole.test(name))
+      .flatMap(([, part]) =>
+        typeof part === 'object' && part !== null && 'en' in part ? Object.keys(part.en as object) : [],
+      )
+      // `t.key`, `t['the-key']`, or one of a union of names, each written as `'key'`.
+      .filter((key) => !screens.includes(`'${key}'`) && !new RegExp(`\\.${key}\\b`).test(screens));
+    expect(unused).toEqual([]);
+  });
+});
+
 describe('what is written down', () => {
   const decisions = filesIn('docs/decisions', /^\d{4}-.*\.md$/);
   const index = 'docs/decisions/README.md';

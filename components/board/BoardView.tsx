@@ -10,7 +10,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { takeFocus } from '@/components/ui/take-focus';
 import styles from './board.module.css';
 import { CardList } from './CardList';
-import { useColumns, useCount } from './feed';
+import { useBoardShape, useColumns, useCount } from './feed';
 import { QuickAdd } from './QuickAdd';
 import { useDrops } from './use-drops';
 
@@ -19,7 +19,11 @@ export function BoardView() {
   const t = useWords(board);
   const columns = useColumns();
   const scroller = useRef<HTMLDivElement>(null);
+  const { counts } = useBoardShape();
   useDrops();
+  const steps = columns.filter(({ kind }) => kind !== 'queue');
+  const firstStep = steps[0];
+  const idle = steps.every(({ id }) => counts.get(id) === 0);
   useEffect(() => {
     const element = scroller.current;
     return element ? autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' }) : undefined;
@@ -30,13 +34,20 @@ export function BoardView() {
         <p>{t.keysHint}</p>
       </VisuallyHidden>
       {columns.map((column) => (
-        <BoardColumn key={column.id} column={column} />
+        <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
       ))}
     </section>
   );
 }
 
-function BoardColumn({ column }: { column: Column }) {
+function BoardColumn({
+  column,
+  isIdle,
+}: {
+  column: Column;
+  /** True for the column work is pulled into first, while the team has pulled nothing. */
+  isIdle: boolean;
+}) {
   const t = useWords(board);
   const heading = useId();
   const count = useCount(column.id);
@@ -54,10 +65,20 @@ function BoardColumn({ column }: { column: Column }) {
         look="card"
         onAdd={add}
         empty={
-          <div className={styles['empty']}>
-            {column.id === backlogColumnId ? <Columns3 size={18} aria-hidden /> : null}
-            {t.emptyColumn}
-          </div>
+          isIdle ? (
+            <div className={styles['empty']}>
+              <p className={styles['emptyTitle']}>{t.boardEmptyTitle}</p>
+              <p>{t.boardEmptyText}</p>
+              <a className={styles['emptyLink']} href="#/backlog">
+                {t.goToBacklog}
+              </a>
+            </div>
+          ) : (
+            <div className={styles['empty']}>
+              {column.id === backlogColumnId ? <Columns3 size={18} aria-hidden /> : null}
+              {t.emptyColumn}
+            </div>
+          )
         }
       />
     </section>

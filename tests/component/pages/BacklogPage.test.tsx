@@ -12,6 +12,7 @@ import { clock } from '@/lib/platform/clock';
 import { addItem } from '@/lib/store/commands/add-item';
 import { editColumn } from '@/lib/store/commands/edit-column';
 import { editItem } from '@/lib/store/commands/edit-item';
+import { moveItems } from '@/lib/store/commands/move-items';
 import { db } from '@/lib/store/db';
 import { BoardFeed } from '@/lib/store/live/board-feed';
 import { columns, itemIds } from '@/lib/store/queries/board';
@@ -208,4 +209,14 @@ test('two thousand items are a handful of rows in the page', async () => {
     expect(within(region('Backlog')).getByRole('grid').getAttribute('aria-rowcount')).toBe('2000'),
   );
   expect(within(region('Backlog')).getAllByRole('row').length).toBeLessThan(40);
+});
+
+test('a board where nothing was started says where work comes from', async () => {
+  await open('/board');
+  const ids = await add('Brochure');
+  const link = await screen.findByRole('link', { name: 'Go to the backlog' });
+  expect(link.getAttribute('href')).toBe('#/backlog');
+  const firstStep = (await columns()).find(({ kind }) => kind !== 'queue');
+  await moveItems({ itemIds: ids, column: firstStep?.id ?? '', position: { at: 'top' } });
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Go to the backlog' })).toBeNull());
 });
