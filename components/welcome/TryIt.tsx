@@ -61,8 +61,6 @@ function Way({
   return (
     <button
       type="button"
-      aria-label={name}
-      title={text}
       disabled={busy}
       className={classNames(styles['way'], first && styles['first'])}
       onClick={onGo}

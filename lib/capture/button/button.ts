@@ -92,6 +92,8 @@ function standIn(document: Document, host: HTMLElement, place: ButtonPlace): HTM
   if (intact(place.anchor, 'tagName') !== 'UL') return host;
   const item = intact(document, 'createElement').call(document, 'li');
   item.setAttribute(mark, 'item');
+  // The list is a toolbar to assistive tools, and a toolbar has no list items.
+  item.setAttribute('role', 'none');
   lay(item, { display: 'inline-flex', 'align-items': 'center', 'vertical-align': 'middle' });
   item.append(host);
   return item;

@@ -82,7 +82,7 @@ export function row(thread: PracticeThread, index: number, now: number, words: P
       markup(
         'ul',
         { class: 'bqY', role: 'toolbar' },
-        markup('li', { class: 'bqX brq', 'data-tooltip': words.archive, title: words.archive }),
+        markup('li', { class: 'bqX brq', role: 'none', 'data-tooltip': words.archive, title: words.archive }),
       ),
     ),
   );

@@ -91,16 +91,16 @@ describe('setting a team up', () => {
 
   it('opens the backlog of a team that gave no name', async () => {
     const { done, user } = open();
-    await user.click(screen.getByRole('button', { name: 'Open the backlog' }));
+    await user.click(screen.getByRole('button', { name: /^Open the backlog/ }));
     await expect.poll(() => done).toEqual(['backlog']);
     expect((await team())?.name).toBe('Our team');
   });
 
   it('loads the sample team and takes it away again, with all that it brought', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: 'Load the sample team' }));
-    await user.click(await screen.findByRole('button', { name: 'Remove the sample' }));
-    expect(await screen.findByRole('button', { name: 'Load the sample team' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Load the sample team/ }));
+    await user.click(await screen.findByRole('button', { name: /^Remove the sample/ }));
+    expect(await screen.findByRole('button', { name: /^Load the sample team/ })).toBeDefined();
     expect(await db.items.where('[lane+rank]').above([]).count()).toBe(0);
   });
 });

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
+import type { Chromium } from '../support/chromium.ts';
+import { expect, test } from '../support/chromium-test.ts';
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Every place a person can be in, by its address and what is done there first. */
+const places: readonly {
+  name: string;
+  path: string;
+  width?: number;
+  first?: (page: Page) => Promise<void>;
+}[] = [
+  { name: 'popup', path: 'popup.html', width: 400 },
+  { name: 'welcome', path: 'welcome.html' },
+  { name: 'practice', path: 'practice.html' },
+  { name: 'side panel', path: 'sidepanel.html', width: 360 },
+  { name: 'requests', path: 'backlog.html#/requests' },
+  { name: 'requests, narrow', path: 'backlog.html#/requests', width: 360 },
+  { name: 'backlog', path: 'backlog.html#/backlog' },
+  { name: 'board', path: 'backlog.html#/board' },
+  { name: 'board, narrow', path: 'backlog.html#/board', width: 360 },
+  {
+    name: 'an open item',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('row').first().press('Enter');
+      await page.getByRole('textbox', { name: 'Title' }).waitFor();
+    },
+  },
+  {
+    name: 'an open menu',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page
+        .getByRole('row')
+        .first()
+        .getByRole('button', { name: /^Actions for/ })
+        .click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'the dialog to move an item',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('row').first().press('m');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the dialog to send back with a question',
+    path: 'backlog.html#/requests',
+    first: async (page) => {
+      await page.getByRole('listbox').press('q');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'a toast',
+    path: 'backlog.html#/requests',
+    first: async (page) => {
+      await page.getByRole('listbox').press('a');
+      await page.getByRole('status').getByRole('button', { name: 'Undo' }).first().waitFor();
+    },
+  },
+];
+
+test.setTimeout(90_000);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no place has a barrier that a machine can find, in ${colorScheme}`, async ({ chromium }) => {
+    await sampleTeam(chromium);
+    for (const place of places) {
+      const page = await at(chromium, place, colorScheme);
+      expect.soft(await barriers(page), place.name).toEqual([]);
+      await page.close();
+    }
+  });
+}
+
+test('whatever can be pressed is large enough for a finger', async ({ chromium }) => {
+  await sampleTeam(chromium);
+  for (const place of places) {
+    const page = await at(chromium, place, 'light');
+    expect.soft(await smallTargets(page), place.name).toEqual([]);
+    await page.close();
+  }
+});
+
+async function sampleTeam(chromium: Chromium): Promise<void> {
+  const page = await chromium.openPage('welcome.html');
+  await page.getByRole('button', { name: /Load the sample team/ }).click();
+  await page.getByText('The sample team is loaded').waitFor();
+  await page.close();
+}
+
+async function at(
+  chromium: Chromium,
+  { path, width = 1280, first }: (typeof places)[number],
+  colorScheme: 'light' | 'dark',
+): Promise<Page> {
+  const page = await chromium.context.newPage();
+  page.setDefaultTimeout(8_000);
+  // Nothing fades: a colour halfway is nobody's choice.
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(chromium.address(path));
+  await filled(page, path);
+  await first?.(page);
+  return page;
+}
+
+/** Waits until a page shows what the team has. */
+async function filled(page: Page, path: string): Promise<void> {
+  const sign = {
+    'popup.html': page.getByRole('main').getByRole('link').first(),
+    'backlog.html#/requests': page.getByRole('option', { selected: true }),
+    'backlog.html#/backlog': page.getByRole('row').first(),
+    'backlog.html#/board': page.getByRole('row').first(),
+  }[path];
+  await (sign ?? page.getByRole('button').first()).waitFor();
+}
+
+/** What axe finds, each as one line a person can act on. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript);
+  const { violations } = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(on: Document, options: object): Promise<AxeResults> } }).axe.run(
+        document,
+        { runOnly: tags },
+      ),
+    wcag,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html, any }) =>
+      [id, target.join(' '), html.slice(0, 120), any[0]?.message].filter(Boolean).join(' · '),
+    ),
+  );
+}
+
+/** What can be pressed and is less than 24 × 24 px, but for a link within a sentence. */
+async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pressed =
+      'a[href], button, input, select, textarea, summary, [role="row"], [role="option"], [role^="menuitem"], [role="switch"]';
+    return (
+      Array.from(document.querySelectorAll(pressed))
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter((element) => !element.closest('[inert], [aria-hidden="true"]'))
+        // What only a screen reader presses, which stands in a box of one pixel.
+        .filter((element) => (element.parentElement?.clientWidth ?? 0) > 1)
+        .filter((element) => !(element.matches('a') && getComputedStyle(element).display === 'inline'))
+        .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(
+          ({ element, box }) =>
+            `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 140)}`,
+        )
+    );
+  });
+}
