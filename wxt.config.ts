@@ -43,6 +43,8 @@ export default defineConfig({
   // The same Dexie for browsers of today, without what old ones needed: every cold press evaluates it.
   vite: ({ command }) => ({
     plugins: [firstFrameChunk()],
+    // Every browser we run in knows `modulepreload`.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: command === 'build' ? [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] : [],
     },

@@ -9,12 +9,15 @@ interface OutputOptions {
 }
 
 const popup = /\/entrypoints\/popup\/main\.tsx$/;
-/** What is the popup's alone stays in its own file; so does what runs when it is loaded. */
-const itsOwn = /\/(?:entrypoints\/|components\/popup\/|components\/pages\/PopupPage)|\.html/;
+/** What runs when a page is loaded stays in the page's own file. */
+const itsOwn = /\/entrypoints\/|\.html/;
+/** Small parts that the bundler would put into files of their own. */
+const crumbs = /wxt-html-plugins|rolldown\/runtime/;
 
 /**
- * One file for all that the popup shares with the other pages. Left to itself the bundler makes a file of each part that
- * another set of pages shares, thirty for the popup: its first frame then comes twice as late.
+ * One script and one sheet for all that the popup's first frame needs, shared with the other pages. Left to itself the
+ * bundler makes a file of each part that another set of pages shares, thirty for the popup, and each costs the first frame
+ * a few milliseconds.
  */
 export function firstFrameChunk() {
   let entry: string | undefined;
@@ -35,7 +38,7 @@ export function firstFrameChunk() {
     // Builds without the popup in them are left as they are.
     if (entry === undefined) return null;
     wanted ??= reach(modules);
-    return wanted.has(id) ? 'base' : null;
+    return wanted.has(id) || crumbs.test(id) ? 'base' : null;
   }
 
   return {

@@ -1,11 +1,23 @@
-/** Runs `work` when the frame that is being made has been painted: nothing of it holds the frame up. Returns the way to stop. */
+/** The longest that late work waits for the browser to say that it has painted, in ms. */
+const longest = 200;
+
+/**
+ * Runs `work` when the first frame is on the screen: until then it would hold it up, and the machine's other cores are
+ * busy with painting it. Returns the way to stop.
+ */
 export function afterFirstFrame(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work, 0);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
+  const stop = () => {
     clearTimeout(timer);
+    observer.disconnect();
   };
+  const start = () => {
+    stop();
+    work();
+  };
+  const timer = setTimeout(start, longest);
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) start();
+  });
+  observer.observe({ type: 'paint', buffered: true });
+  return stop;
 }
