@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { firstFrameChunk } from './scripts/first-frame-chunk';
+import { popupInOneFile } from './scripts/popup-in-one-file';
 
 /**
  * Sites whose pages Backlight may put a button on. Each is asked for one by one, on a page that says what the button
@@ -92,6 +93,9 @@ export default defineConfig({
       : { minimum_chrome_version: '144', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') await popupInOneFile(config.outDir);
+    },
     // A content script registered at run time would otherwise add its matches to the required hosts, and so hold
     // the permission at install. The switch is the optional permission.
     'build:manifestGenerated': (_wxt, manifest) => {
