@@ -38,9 +38,9 @@ export function PopupPage({
   const t = useWords(popup);
   const names = useWords(startColumnNames);
   const { figures, trouble, fresh } = useSyncExternalStore(source.subscribe, source.current);
-  const capturing = useCapture(actions);
-  // What the first frame can do without is loaded while nobody waits.
-  useEffect(() => afterFirstFrame(() => void source.follow()), [source]);
+  const capturing = useCapture(actions, source.settled);
+  // What the first frame and its figures can do without is loaded while nobody waits.
+  useEffect(() => afterFirstFrame(() => void source.follow(), source.settled), [source]);
   const known = figures ?? noFigures;
   const isNew = known.columns.length === 0 && known.team === undefined;
   const shown = isNew ? { ...startFigures(names), waiting: known.waiting } : known;

@@ -1,23 +1,32 @@
 /** The longest that late work waits for the browser to say that it has painted, in ms. */
-const longest = 200;
+const longest = 300;
 
 /**
- * Runs `work` when the first frame is on the screen: until then it would hold it up, and the machine's other cores are
- * busy with painting it. Returns the way to stop.
+ * Runs `work` when the first frame is on the screen and what `settled` stands for has been painted too: until then it
+ * would hold them up. Returns the way to stop.
  */
-export function afterFirstFrame(work: () => void): () => void {
+export function afterFirstFrame(work: () => void, settled: Promise<void>): () => void {
+  let waiting = true;
   const stop = () => {
+    waiting = false;
     clearTimeout(timer);
-    observer.disconnect();
   };
   const start = () => {
+    if (!waiting) return;
     stop();
     work();
   };
   const timer = setTimeout(start, longest);
-  const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName('first-contentful-paint').length > 0) start();
-  });
-  observer.observe({ type: 'paint', buffered: true });
+  void Promise.all([firstPaint(), settled]).then(() => requestAnimationFrame(() => setTimeout(start, 0)));
   return stop;
+}
+
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
 }

@@ -20,6 +20,8 @@ export interface FiguresSource {
   subscribe: (listener: () => void) => () => void;
   /** When there is something to show: at once when figures were kept from the last time, else with the first answer. */
   ready: Promise<void>;
+  /** When the database has answered for the first time, or did not in time: what is loaded late begins after it. */
+  settled: Promise<void>;
   /** Follows the changes from now on, with the code that the first frame does without. */
   follow: () => Promise<void>;
   close: () => void;
@@ -54,7 +56,7 @@ export function openFigures(databaseName = 'backlight'): FiguresSource {
     if (summary) answered(figuresOf(summary));
     else set({ ...state, figures: state.figures ?? noFigures });
   };
-  void first();
+  const settled = first();
   return {
     current: () => state,
     subscribe: (listener) => {
@@ -62,6 +64,7 @@ export function openFigures(databaseName = 'backlight'): FiguresSource {
       return () => listeners.delete(listener);
     },
     ready,
+    settled,
     follow: async () => {
       try {
         const { watchFigures } = await import('./watch-figures');

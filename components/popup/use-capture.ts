@@ -16,7 +16,7 @@ export interface Capturing {
 }
 
 /** One capture from the press to its undoing; opens on the one that a shortcut or the menu has just made. */
-export function useCapture(actions: PopupActions): Capturing {
+export function useCapture(actions: PopupActions, settled: Promise<void>): Capturing {
   const [state, show] = useState<CaptureState>({ is: 'idle' });
   const working = useCallback(async (work: () => Promise<CaptureState>) => {
     show({ is: 'saving' });
@@ -36,8 +36,8 @@ export function useCapture(actions: PopupActions): Capturing {
         reportLater(error);
       }
     };
-    return afterFirstFrame(() => void look());
-  }, [actions]);
+    return afterFirstFrame(() => void look(), settled);
+  }, [actions, settled]);
   return useMemo(
     () => ({
       state,

@@ -73,6 +73,7 @@ function open({
     current: () => state,
     subscribe: () => () => {},
     ready: Promise.resolve(),
+    settled: Promise.resolve(),
     follow: async () => {},
     close: () => {},
   };
