@@ -9,9 +9,11 @@ import { startShortcuts } from '@/lib/background/shortcuts';
 import { originsOf } from '@/lib/background/sites';
 import { sites } from '@/lib/capture/sites';
 import { handle } from '@/lib/messages/bus';
+import { warmUp } from '@/lib/store/warm-up';
 
 /** Wiring only. Every listener is registered in this one turn: the browser wakes us for what we listen to here. */
 export default defineBackground(() => {
+  void warmUp();
   const trusted = new Set(sites.flatMap(originsOf));
   handle(handlers(sites), { sites: trusted });
   startMenu();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isRank } from './rank';
+import { once } from './once';
 import { personSchema, sourceSchema } from './source';
 import { textLimits } from './text';
 import { isDay, lastInstant } from './time';
@@ -148,18 +149,20 @@ export function isLong(entity: EntityName, field: string): boolean {
 }
 
 const setSchemas = Object.fromEntries(
-  entityNames.map((name) => {
-    const { short, long } = definitions[name];
-    const fields: Record<string, z.core.$ZodType> = { ...short.shape, ...long.shape };
-    const clearable = Object.fromEntries(
-      Object.entries(fields).map(([field, schema]) => [field, z.optional(z.nullable(schema))]),
-    );
-    // Loose: a field added by a newer Backlight is kept as a register of its own.
-    return [name, z.looseObject(clearable)];
-  }),
-) as unknown as Record<EntityName, z.ZodMiniType<Record<string, unknown>>>;
+  entityNames.map((name) => [name, once(() => setSchema(name))]),
+) as Record<EntityName, () => z.ZodMiniType<Record<string, unknown>>>;
+
+function setSchema(name: EntityName): z.ZodMiniType<Record<string, unknown>> {
+  const { short, long } = definitions[name];
+  const fields: Record<string, z.core.$ZodType> = { ...short.shape, ...long.shape };
+  const clearable = Object.fromEntries(
+    Object.entries(fields).map(([field, schema]) => [field, z.optional(z.nullable(schema))]),
+  );
+  // Loose: a field added by a newer Backlight is kept as a register of its own.
+  return z.looseObject(clearable);
+}
 
 /** The shape of what an event may set on an entity. */
 export function fieldsOf(entity: EntityName): z.ZodMiniType<Record<string, unknown>> {
-  return setSchemas[entity];
+  return setSchemas[entity]();
 }

@@ -45,7 +45,7 @@ function begin(handlers: Handlers, message: unknown, sender: Sender): Promise<un
   const envelope = envelopeSchema.safeParse(message);
   if (!envelope.success) return null;
   const name = envelope.data.call;
-  const request = protocol[name].request.safeParse(envelope.data.request);
+  const request = protocol[name]().safeParse(envelope.data.request);
   if (!request.success) return null;
   // The request was parsed by the entry of the same name; the compiler cannot tie the two together in a table.
   const handler = handlers[name] as (request: unknown, sender: Sender) => unknown;
