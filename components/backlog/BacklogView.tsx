@@ -7,6 +7,7 @@ import { board } from '@/locales/board';
 import { CardList } from '@/components/board/CardList';
 import { useColumns, useCount } from '@/components/board/feed';
 import { QuickAdd } from '@/components/board/QuickAdd';
+import { useAddKey } from '@/components/board/use-add-key';
 import { useDrops } from '@/components/board/use-drops';
 import { ColumnHead } from '@/components/column/ColumnHead';
 import { useWords } from '@/components/language/language';
@@ -26,6 +27,7 @@ export function BacklogView() {
   const queues = columns.filter(({ kind, id }) => kind === 'queue' && id !== backlogColumnId).toReversed();
   const last = columns.find(({ id }) => id === backlogColumnId);
   const add = () => line.current?.focus();
+  useAddKey(add);
   return (
     <div className={styles['view']}>
       <VisuallyHidden>

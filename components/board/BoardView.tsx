@@ -12,6 +12,7 @@ import styles from './board.module.css';
 import { CardList } from './CardList';
 import { useBoardShape, useColumns, useCount } from './feed';
 import { QuickAdd } from './QuickAdd';
+import { useAddKey } from './use-add-key';
 import { useDrops } from './use-drops';
 
 /** The board: every column side by side, from the backlog to what is done. */
@@ -53,6 +54,7 @@ function BoardColumn({
   const count = useCount(column.id);
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
+  useAddKey(add, column.id === backlogColumnId);
   return (
     <section className={styles['column']} aria-labelledby={heading} data-kind={column.kind}>
       <ColumnHead column={column} id={heading} {...(column.kind === 'done' ? {} : { onAdd: add })} />

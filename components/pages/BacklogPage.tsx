@@ -70,6 +70,10 @@ function Frame() {
     navigate(`/${view}`);
     focus.want(place.itemId ?? null);
   };
+  const closeCycle = () => {
+    setEditingCycle(false);
+    if (place.cycle) navigate(`/${view}`);
+  };
   const unnamed = summary && (summary.team === undefined || summary.team.name === c.productName);
   return (
     <div className={styles['page']}>
@@ -94,12 +98,9 @@ function Frame() {
           </aside>
         )}
       </main>
-      {editingCycle ? (
+      {editingCycle || (place.cycle && summary) ? (
         <Suspense>
-          <CycleDialog
-            {...(summary?.cycle ? { cycle: summary.cycle } : {})}
-            onClose={() => setEditingCycle(false)}
-          />
+          <CycleDialog {...(summary?.cycle ? { cycle: summary.cycle } : {})} onClose={closeCycle} />
         </Suspense>
       ) : null}
     </div>

@@ -1,11 +1,13 @@
 import type { View } from '@/components/top-bar/TopBar';
 
-/** What an address of the backlog page shows: `/board`, `/item/<id>`, `/request/<id>`. */
+/** What an address of the backlog page shows: `/board`, `/item/<id>`, `/request/<id>`, `/cycle`. */
 export interface Place {
-  /** Undefined for an item, which is shown beside what was there before. */
+  /** Undefined for an item and for the cycle, which are shown with what was there before. */
   view?: View;
   itemId?: string;
   requestId?: string;
+  /** True where the cycle is to be set, over what was there before. */
+  cycle?: boolean;
 }
 
 /** Reads an address. Anything unknown is the backlog. */
@@ -13,6 +15,7 @@ export function placeFrom(path: string): Place {
   const [, first = '', id = ''] = path.split('/');
   if (first === 'item' && id) return { itemId: decode(id) };
   if (first === 'request' && id) return { view: 'requests', requestId: decode(id) };
+  if (first === 'cycle') return { cycle: true };
   if (first === 'requests' || first === 'board') return { view: first };
   return { view: 'backlog' };
 }

@@ -13,7 +13,7 @@ export function CycleStrip({ cycle, today }: { cycle: Figures['cycle']; today: s
   if (!cycle) {
     return (
       <section className={styles['strip']} aria-label={t.cycle}>
-        <PlaceLink place="/board" quiet>
+        <PlaceLink place="/cycle" quiet>
           {t.noCycle}
         </PlaceLink>
       </section>
@@ -37,7 +37,7 @@ export function CycleStrip({ cycle, today }: { cycle: Figures['cycle']; today: s
         {cycle.goal}
       </p>
       {phase === 'over' ? (
-        <PlaceLink place="/board" quiet>
+        <PlaceLink place="/cycle" quiet>
           {t.cycleOverNext}
         </PlaceLink>
       ) : (

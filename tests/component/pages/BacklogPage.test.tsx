@@ -209,6 +209,8 @@ test('two thousand items are a handful of rows in the page', async () => {
     expect(within(region('Backlog')).getByRole('grid').getAttribute('aria-rowcount')).toBe('2000'),
   );
   expect(within(region('Backlog')).getAllByRole('row').length).toBeLessThan(40);
+  // As the language groups a number.
+  expect(within(region('Backlog')).getByText('2,000')).toBeTruthy();
 });
 
 test('a board where nothing was started says where work comes from', async () => {
@@ -219,4 +221,24 @@ test('a board where nothing was started says where work comes from', async () =>
   const firstStep = (await columns()).find(({ kind }) => kind !== 'queue');
   await moveItems({ itemIds: ids, column: firstStep?.id ?? '', position: { at: 'top' } });
   await waitFor(() => expect(screen.queryByRole('link', { name: 'Go to the backlog' })).toBeNull());
+});
+
+test('the address of the cycle opens its dialog, and closing it leads back to what was there', async () => {
+  const user = await open('/board');
+  window.location.hash = '/cycle';
+  expect(await screen.findByRole('dialog')).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Board' })).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(window.location.hash).toBe('#/board'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.for(['/board', '/backlog'])('N writes a new item wherever the focus is on %s', async (path) => {
+  const user = await open(path);
+  (document.activeElement as HTMLElement | null)?.blur();
+  await user.keyboard('n');
+  const line = await screen.findByRole('textbox', { name: 'New item in Backlog' });
+  await waitFor(() => expect(document.activeElement).toBe(line));
+  await user.keyboard('News{Enter}');
+  await waitFor(async () => expect(await itemIds('backlog')).toHaveLength(1));
 });

@@ -124,7 +124,8 @@ describe('the popup shows where the team stands', () => {
   it('offers a cycle where there is none, and says when nothing is in progress', () => {
     const { cycle: _cycle, oldest: _oldest, ...rest } = busy;
     open({ state: { figures: rest, trouble: null, fresh: true } });
-    expect(screen.getByRole('link', { name: 'No cycle yet: set one' })).toBeDefined();
+    const setCycle = screen.getByRole('link', { name: 'No cycle yet: set one' });
+    expect(setCycle.getAttribute('href')).toBe('/backlog.html#/cycle');
     expect(screen.getByText('Nothing is in progress')).toBeDefined();
   });
 
