@@ -4,7 +4,7 @@ import type { Summary } from '@/lib/store/queries/summary';
 import { common } from '@/locales/common';
 import { page } from '@/locales/page';
 import { useSteps } from '@/components/app/Steps';
-import { useWords } from '@/components/language/language';
+import { useLanguage, useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
 import { LimitBadge } from '@/components/ui/LimitBadge';
 import { CycleStrip } from './CycleStrip';
@@ -25,6 +25,7 @@ export function TopBar({
 }) {
   const c = useWords(common);
   const t = useWords(page);
+  const language = useLanguage();
   const { undoLast, redoLast } = useSteps();
   const waiting = summary?.waiting ?? 0;
   return (
@@ -39,7 +40,7 @@ export function TopBar({
         <Place to="requests" view={view} icon={<Inbox size={17} aria-hidden />} label={c.requests}>
           {waiting > 0 ? (
             <span className={styles['waiting']} title={t.waitingRequests(waiting)}>
-              {waiting}
+              {new Intl.NumberFormat(language).format(waiting)}
             </span>
           ) : null}
         </Place>

@@ -1,3 +1,4 @@
+import { useLanguage } from '@/components/language/language';
 import { classNames } from './class-names';
 import styles from './limit-badge.module.css';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -17,11 +18,13 @@ export function LimitBadge({
   /** The whole in words, for those who cannot see it, and as a tooltip: “4 of 3, over the limit”. */
   words: string;
 }) {
+  const language = useLanguage();
+  const written = (n: number) => (n < 1000 ? String(n) : new Intl.NumberFormat(language).format(n));
   return (
     <span className={classNames(styles['badge'], state !== 'none' && styles[state])} title={words}>
       <span aria-hidden>
         {marks[state] ? <span className={styles['mark']}>{marks[state]} </span> : null}
-        {limit === undefined ? count : `${count}/${limit}`}
+        {limit === undefined ? written(count) : `${written(count)}/${written(limit)}`}
       </span>
       <VisuallyHidden>{words}</VisuallyHidden>
     </span>
