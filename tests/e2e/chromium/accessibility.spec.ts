@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright';
-import type { Chromium } from '../support/chromium.ts';
+import { Chromium } from '../support/chromium.ts';
 import { expect, test } from '../support/chromium-test.ts';
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -166,3 +166,21 @@ async function smallTargets(page: Page): Promise<string[]> {
     );
   });
 }
+
+test('on a phone, in Polish, the link to set up is whole and the tabs stand on one line', async () => {
+  const chromium = await Chromium.launch({ language: 'pl-PL', viewport: { width: 360, height: 740 } });
+  try {
+    const page = await chromium.openPage('backlog.html#/requests');
+    const link = page.getByRole('link', { name: 'Ustaw' });
+    await expect(link).toBeVisible();
+    expect((await link.boundingBox())?.height).toBeLessThan(30);
+    const tabs = page.getByRole('group', { name: 'Które zgłoszenia' }).getByRole('button');
+    await expect(tabs).toHaveCount(4);
+    const tops = await tabs.evaluateAll((all) =>
+      all.map((tab) => Math.round(tab.getBoundingClientRect().top)),
+    );
+    expect(new Set(tops).size).toBe(1);
+  } finally {
+    await chromium.close();
+  }
+});

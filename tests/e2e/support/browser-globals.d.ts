@@ -11,7 +11,10 @@ declare namespace chrome {
     getBadgeText(details: object): Promise<string>;
     getTitle(details: object): Promise<string>;
   };
-  const storage: { session: { set(values: { [key: string]: unknown }): Promise<void> } };
+  const storage: {
+    session: { set(values: { [key: string]: unknown }): Promise<void> };
+    local: { set(values: { [key: string]: unknown }): Promise<void> };
+  };
   const scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
   };
