@@ -6,7 +6,7 @@ import { captureMessage } from './press.ts';
 
 const floorWord = '0f4d4c4a-51d6-4a8f-8a55-6f2a5d9f1c77';
 
-/** Both add-ons in one Firefox, each with a page of its own open. */
+/** Both add-ons in one Firefox, each with a page of its own open: one that reads no database and follows no change. */
 export class FirefoxBench implements Bench {
   readonly browser = 'Firefox';
   readonly firefox: Firefox;
@@ -22,7 +22,7 @@ export class FirefoxBench implements Bench {
 
   static async open(folder: string, seedScript: string): Promise<FirefoxBench> {
     const firefox = await Firefox.launch({ beside: [{ folder, id: floorId, uuid: floorWord }] });
-    const ours = await firefox.openPage('backlog.html');
+    const ours = await firefox.openPage('practice.html');
     const floor = await firefox.open(`moz-extension://${floorWord}/empty.html`);
     return new FirefoxBench(firefox, { ours, floor }, seedScript);
   }

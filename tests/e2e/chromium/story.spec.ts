@@ -7,7 +7,8 @@ const asked = 'We need a brochure by Friday';
 test('the main job: a mail becomes a request in one press, work in the toolbar, and outlasts a restart', async ({
   chromium,
 }) => {
-  chromium.serve(gmailHost, practicePage());
+  // In somebody's own account: the link back of a practice mail would lead to the practice inbox.
+  chromium.serve(gmailHost, practicePage().replaceAll('practice@backlight.example', 'mia@acme.example'));
 
   await test.step('the person turns the Gmail button on', async () => {
     await chromium.willAllow(gmailPattern);
@@ -43,7 +44,7 @@ test('the main job: a mail becomes a request in one press, work in the toolbar, 
     await expect(backlog.getByText('they asked for something on paper')).toBeVisible();
     await expect(backlog.getByRole('link', { name: 'Open in Gmail' })).toHaveAttribute(
       'href',
-      /^https:\/\/mail\.google\.com\/mail\/u\/0\/\?authuser=practice%40backlight\.example#all\/[0-9a-f]+$/,
+      /^https:\/\/mail\.google\.com\/mail\/u\/0\/\?authuser=mia%40acme\.example#all\/[0-9a-f]+$/,
     );
   });
 
