@@ -11,6 +11,7 @@ import { ToastProvider } from '@/components/ui/Toasts';
 import type { Language } from '@/lib/i18n/words';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { db } from '@/lib/store/db';
+import { startColumnNames } from '@/locales/columns';
 
 // Dialogs are loaded when they are asked for: on a busy machine that takes longer than the usual second.
 configure({ asyncUtilTimeout: 4_000 });
@@ -39,14 +40,7 @@ export async function freshTeam(): Promise<void> {
   await db.open();
   await setUpTeam({
     name: 'Marketing',
-    columnNames: {
-      backlog: 'Backlog',
-      ready: 'Ready',
-      creating: 'Creating',
-      review: 'Review',
-      publishing: 'Publishing',
-      done: 'Done',
-    },
+    columnNames: startColumnNames.en,
   });
 }
 

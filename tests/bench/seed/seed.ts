@@ -6,6 +6,7 @@ import { command } from '@/lib/store/command';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { db } from '@/lib/store/db';
 import { change } from '@/lib/store/rows';
+import { startColumnNames } from '@/locales/columns';
 
 const kinds = [
   'Brochure',
@@ -26,14 +27,7 @@ const day = 86_400_000;
 export async function seed(items: number): Promise<number> {
   await setUpTeam({
     name: 'Marketing',
-    columnNames: {
-      backlog: 'Backlog',
-      ready: 'Ready',
-      creating: 'Creating',
-      review: 'Review',
-      publishing: 'Publishing',
-      done: 'Done',
-    },
+    columnNames: startColumnNames.en,
   });
   const columns = (await db.columns.toArray()).toSorted((a, b) =>
     String(a['rank']).localeCompare(String(b['rank'])),

@@ -11,19 +11,13 @@ import { success } from '@/lib/domain/result';
 import { command } from '@/lib/store/command';
 import { change } from '@/lib/store/rows';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import { startColumnNames } from '@/locales/columns';
 
 /** A team with its start columns. */
 export async function aTeam(): Promise<void> {
   await setUpTeam({
     name: 'Marketing',
-    columnNames: {
-      backlog: 'Backlog',
-      ready: 'Ready',
-      creating: 'Creating',
-      review: 'Review',
-      publishing: 'Publishing',
-      done: 'Done',
-    },
+    columnNames: startColumnNames.en,
   });
 }
 
