@@ -1,18 +1,10 @@
 import * as z from 'zod/mini';
-import { isRank } from './rank';
+import { doneRule, mostDoneRules } from './done-rules';
+import { day, id, instant, list, rank, text, wipLimit } from './field-shapes';
+import { itemFields, mostLabels } from './item-fields';
 import { once } from './once';
 import { personSchema, sourceSchema } from './source';
 import { textLimits } from './text';
-import { isDay, lastInstant } from './time';
-
-const text = (limit: number) => z.string().check(z.maxLength(limit));
-const id = text(64);
-/** Longer than any key we make (others may make longer ones), short enough to stay an index key. */
-const rank = text(500).check(z.refine(isRank));
-/** ms since 1970 */
-const instant = z.int().check(z.gte(0), z.lte(lastInstant));
-/** `YYYY-MM-DD` */
-const day = z.string().check(z.refine(isDay));
 
 export const requestStates = ['waiting', 'accepted', 'merged', 'declined', 'asked'] as const;
 export type RequestState = (typeof requestStates)[number];
@@ -25,91 +17,118 @@ export type LimitMode = (typeof limitModes)[number];
 
 /** `short` fields live in the row the lists read; `long` ones in the table of texts, out of every list's query. */
 const definitions = {
-  team: {
+  team: once(() => ({
     short: z.object({
       name: text(textLimits.name),
-      setUpAt: instant,
+      setUpAt: instant(),
       /** Whether the sample is loaded: the screens offer to take it away. */
       sample: z.boolean(),
-      deletedAt: instant,
+      /** What every item must meet to be done: made by the team for the team (method.md 2.5). */
+      doneRules: list(doneRule(), mostDoneRules),
+      /** The order key of the line under the minimum viable launch; items with smaller keys are in it. */
+      cutRank: rank(),
+      /** Items that count against no limit. */
+      exclusions: z.object({
+        blocked: z.optional(z.boolean()),
+        labels: z.optional(list(text(textLimits.label), mostLabels)),
+      }),
+      /** Whether a column's limit holds for each swimlane by itself. */
+      limitPerLane: z.boolean(),
+      deletedAt: instant(),
     }),
     long: z.object({}),
-  },
-  request: {
+  })),
+  request: once(() => ({
     short: z.object({
       title: text(textLimits.title),
       state: z.enum(requestStates),
       requester: personSchema,
       source: sourceSchema,
       sourceKey: text(textLimits.url + 50),
-      capturedAt: instant,
-      decidedAt: instant,
+      capturedAt: instant(),
+      decidedAt: instant(),
       /** Why it was declined, or the question that was sent back. */
       answer: text(textLimits.reason),
       /** The Item it became or was merged into. */
-      itemId: id,
-      deletedAt: instant,
+      itemId: id(),
+      deletedAt: instant(),
     }),
     long: z.object({
       excerpt: text(textLimits.excerpt),
       selection: text(textLimits.selection),
       description: text(textLimits.description),
     }),
-  },
-  item: {
-    short: z.object({
-      title: text(textLimits.title),
-      column: id,
-      rank,
-      addedAt: instant,
-      /** When it first left the queue, ms; cleared when it goes back (method.md 4.1). */
-      startedAt: instant,
-      finishedAt: instant,
-      requestId: id,
-      requester: personSchema,
-      app: text(40),
-      dueOn: day,
-      /** Why it cannot go on; absent when it can. */
-      blocked: text(textLimits.reason),
-      deletedAt: instant,
-    }),
-    long: z.object({ description: text(textLimits.description) }),
-  },
-  note: {
+  })),
+  item: once(itemFields),
+  note: once(() => ({
     short: z.object({
       /** The request or item it is about. */
-      about: id,
+      about: id(),
       text: text(textLimits.note),
       source: sourceSchema,
-      addedAt: instant,
-      deletedAt: instant,
+      addedAt: instant(),
+      deletedAt: instant(),
     }),
     long: z.object({}),
-  },
-  column: {
+  })),
+  column: once(() => ({
     short: z.object({
       name: text(textLimits.name),
-      rank,
+      rank: rank(),
       kind: z.enum(columnKinds),
-      limit: z.int().check(z.gte(1), z.lte(999)),
+      limit: wipLimit(),
       limitMode: z.enum(limitModes),
-      deletedAt: instant,
+      /** Fewer than this and the next step runs dry. */
+      minimum: wipLimit(),
+      deletedAt: instant(),
     }),
     long: z.object({}),
-  },
-  cycle: {
+  })),
+  /** A limit over several columns (all in progress where none is named): together, or for each person. */
+  limit: once(() => ({
+    short: z.object({
+      name: text(textLimits.name),
+      per: z.enum(['columns', 'person']),
+      columns: list(id(), 50),
+      most: wipLimit(),
+      deletedAt: instant(),
+    }),
+    long: z.object({}),
+  })),
+  guidepoint: once(() => ({
+    short: z.object({
+      statement: text(textLimits.title),
+      startsOn: day(),
+      endsOn: day(),
+      deletedAt: instant(),
+    }),
+    long: z.object({}),
+  })),
+  /** A filter and a sorting that somebody wants to come back to. */
+  view: once(() => ({
+    short: z.object({
+      name: text(textLimits.name),
+      place: z.enum(['backlog', 'board']),
+      query: text(textLimits.title),
+      sort: text(textLimits.label),
+      addedAt: instant(),
+      deletedAt: instant(),
+    }),
+    long: z.object({}),
+  })),
+  cycle: once(() => ({
     short: z.object({
       goal: text(textLimits.title),
-      startsOn: day,
+      startsOn: day(),
       workingDays: z.int().check(z.gte(1), z.lte(60)),
-      endedOn: day,
-      deletedAt: instant,
+      endedOn: day(),
+      deletedAt: instant(),
     }),
     long: z.object({}),
-  },
+  })),
 } as const;
 
-type Definitions = typeof definitions;
+type Definitions = { [E in keyof typeof definitions]: ReturnType<(typeof definitions)[E]> };
 export type EntityName = keyof Definitions;
 export const entityNames = Object.keys(definitions) as [EntityName, ...EntityName[]];
 
@@ -142,10 +161,13 @@ export type Item = Row<'item', 'title' | 'column' | 'rank' | 'addedAt'>;
 export type Note = Row<'note', 'about' | 'text' | 'addedAt'>;
 export type Column = Row<'column', 'name' | 'rank' | 'kind'>;
 export type Cycle = Row<'cycle', 'goal' | 'startsOn' | 'workingDays'>;
+export type Limit = Row<'limit', 'per' | 'most'>;
+export type Guidepoint = Row<'guidepoint', 'statement'>;
+export type View = Row<'view', 'name' | 'place' | 'query'>;
 
 /** Whether a field lives in the table of texts. */
 export function isLong(entity: EntityName, field: string): boolean {
-  return Object.hasOwn(definitions[entity].long.shape, field);
+  return Object.hasOwn(definitions[entity]().long.shape, field);
 }
 
 const setSchemas = Object.fromEntries(
@@ -153,7 +175,7 @@ const setSchemas = Object.fromEntries(
 ) as Record<EntityName, () => z.ZodMiniType<Record<string, unknown>>>;
 
 function setSchema(name: EntityName): z.ZodMiniType<Record<string, unknown>> {
-  const { short, long } = definitions[name];
+  const { short, long } = definitions[name]();
   const fields: Record<string, z.core.$ZodType> = { ...short.shape, ...long.shape };
   const clearable = Object.fromEntries(
     Object.entries(fields).map(([field, schema]) => [field, z.optional(z.nullable(schema))]),

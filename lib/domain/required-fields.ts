@@ -11,4 +11,7 @@ export const requiredFields: { readonly [E in EntityName]: readonly string[] } =
   note: ['about', 'text', 'addedAt'],
   column: ['name', 'rank', 'kind'],
   cycle: ['goal', 'startsOn', 'workingDays'],
+  limit: ['per', 'most'],
+  guidepoint: ['statement'],
+  view: ['name', 'place', 'query'],
 };

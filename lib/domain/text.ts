@@ -2,6 +2,7 @@
 export const textLimits = {
   title: 500,
   name: 200,
+  label: 60,
   email: 320,
   url: 2_000,
   excerpt: 8_000,

@@ -4,6 +4,7 @@ import type { RegisterRow } from '@/lib/domain/merge';
 import type { LogEvent, UnknownEvent } from '@/lib/domain/event';
 import type { Stamp } from '@/lib/domain/stamp';
 import { newDeviceId } from '@/lib/platform/ids';
+import { derive } from './derive';
 import { setDatabaseState } from './database-state';
 import { exactVersion } from './exact-version';
 import { nativeVersion, schemaVersion } from './schema-version';
@@ -43,7 +44,7 @@ export interface Meta {
 export type TextRow = RegisterRow;
 
 /**
- * The database: the log, and the projections the screens read. `lane` (items), `queue` and `known` (requests) are worked
+ * The database: the log, and the projections the screens read. `lane` and `marks` (items), `queue` and `known` (requests) are worked
  * out when a row is written and are absent from rows that are deleted or incomplete, which keeps them out of the indexes.
  */
 export class BacklightDatabase extends Dexie {
@@ -54,6 +55,9 @@ export class BacklightDatabase extends Dexie {
   declare columns: EntityTable<RegisterRow, 'id'>;
   declare cycles: EntityTable<RegisterRow, 'id'>;
   declare team: EntityTable<RegisterRow, 'id'>;
+  declare limits: EntityTable<RegisterRow, 'id'>;
+  declare guidepoints: EntityTable<RegisterRow, 'id'>;
+  declare views: EntityTable<RegisterRow, 'id'>;
   declare texts: EntityTable<TextRow, 'id'>;
   declare words: EntityTable<WordsRow, 'id'>;
   declare moves: EntityTable<Move, 'id'>;
@@ -69,19 +73,30 @@ export class BacklightDatabase extends Dexie {
         ? { indexedDB: exactVersion(factory, nativeVersion, () => setDatabaseState('outdated')) }
         : {}),
     });
-    this.version(schemaVersion).stores({
+    const schema = this.version(schemaVersion).stores({
       events: 'id, *refs, pending',
       requests: 'id, [queue+capturedAt], [known+capturedAt], itemId',
-      items: 'id, [lane+rank], [lane+startedAt], [lane+finishedAt]',
+      items: 'id, [lane+rank], [lane+startedAt], [lane+finishedAt], *marks',
       notes: 'id, about',
       columns: 'id',
       cycles: 'id',
       team: 'id',
+      limits: 'id',
+      guidepoints: 'id',
+      views: 'id',
       texts: 'id',
       words: 'id, *words',
       moves: 'id, item',
       counters: 'id',
       meta: 'id',
+    });
+    schema.upgrade(async (transaction) => {
+      const items = transaction.table<RegisterRow>('items').toCollection();
+      await items.modify((row, place) => {
+        place.value = derive('item', row);
+      });
+      // Last: an upgrade that was cut short must not look like a whole one.
+      await transaction.table<Meta>('meta').put({ id: 'schemaVersion', value: String(schemaVersion) });
     });
     this.on('populate', (transaction) => {
       void transaction.table<Meta>('meta').bulkAdd([
@@ -114,6 +129,9 @@ const tableNames = {
   column: 'columns',
   cycle: 'cycles',
   team: 'team',
+  limit: 'limits',
+  guidepoint: 'guidepoints',
+  view: 'views',
 } as const satisfies Record<EntityName, keyof BacklightDatabase>;
 
 /** The database of this profile. Opened by the first use. */

@@ -1,4 +1,16 @@
-import type { Column, Cycle, EntityName, FieldSet, Item, Note, Request, Team } from '@/lib/domain/entities';
+import type {
+  Column,
+  Cycle,
+  EntityName,
+  FieldSet,
+  Guidepoint,
+  Item,
+  Limit,
+  Note,
+  Request,
+  Team,
+  View,
+} from '@/lib/domain/entities';
 import type { Change } from '@/lib/domain/event';
 import { isAlive, type RegisterRow } from '@/lib/domain/merge';
 import { refuse, type Result, success } from '@/lib/domain/result';
@@ -11,6 +23,9 @@ interface Rows {
   note: Note;
   column: Column;
   cycle: Cycle;
+  limit: Limit;
+  guidepoint: Guidepoint;
+  view: View;
 }
 
 /** A change of typed fields. */

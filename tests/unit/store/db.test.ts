@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nativeVersion, schemaVersion } from '@/lib/store/schema-version';
 
 /** The store as a context of its own has it, over a database that others may hold open too. */
 async function load(factory: IDBFactory | undefined) {
@@ -49,7 +50,7 @@ describe('the database', () => {
     const heard: string[] = [];
     onDatabaseState((state) => heard.push(state));
     await addRequest({ title: 'before' });
-    const newer = await upgrade(factory, 20);
+    const newer = await upgrade(factory, nativeVersion + 10);
     expect(databaseState()).toBe('outdated');
     expect(heard).toEqual(['outdated']);
     expect(await addRequest({ title: 'after' })).toEqual({ ok: false, reason: 'storage-blocked' });
@@ -61,19 +62,20 @@ describe('the database', () => {
     const first = await load(factory);
     await first.db.open();
     first.db.close();
-    (await upgrade(factory, 20)).close();
+    const newer = nativeVersion + 10;
+    (await upgrade(factory, newer)).close();
     const { databaseState, addRequest } = await load(factory);
     expect(await addRequest({ title: 'old rows' })).toEqual({ ok: false, reason: 'storage-blocked' });
     expect(databaseState()).toBe('outdated');
-    const still = await upgrade(factory, 20);
-    expect(still.version).toBe(20);
+    const still = await upgrade(factory, newer);
+    expect(still.version).toBe(newer);
     still.close();
   });
 
   it('whose last upgrade was cut short is not written to', async () => {
     const { db, addRequest } = await load(factory);
     await db.open();
-    await db.meta.put({ id: 'schemaVersion', value: '2' });
+    await db.meta.put({ id: 'schemaVersion', value: String(schemaVersion + 1) });
     expect(await addRequest({ title: 'a' })).toEqual({ ok: false, reason: 'storage-blocked' });
   });
 

@@ -4,6 +4,7 @@ import { clearSample } from '@/lib/store/commands/clear-sample';
 import { loadSample } from '@/lib/store/commands/load-sample';
 import { startCycle } from '@/lib/store/commands/set-cycle';
 import { db } from '@/lib/store/db';
+import { nativeVersion } from '@/lib/store/schema-version';
 import { quickSummary } from '@/lib/store/queries/quick-summary';
 import { summary } from '@/lib/store/queries/summary';
 import { receive } from '@/lib/store/receive';
@@ -59,7 +60,7 @@ describe('the figures read without Dexie', () => {
   it('are null where newer code has made the database: its rows may mean something else', async () => {
     db.close();
     const { promise, resolve } = Promise.withResolvers<IDBDatabase>();
-    const request = indexedDB.open('backlight', 20);
+    const request = indexedDB.open('backlight', nativeVersion + 10);
     request.addEventListener('success', () => resolve(request.result));
     (await promise).close();
     expect(await quickSummary('backlight', today)).toBeNull();
