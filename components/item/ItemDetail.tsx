@@ -7,13 +7,15 @@ import { Notes } from '@/components/note/Notes';
 import { TextArea, TextField } from '@/components/ui/Field';
 import type { Item } from '@/lib/domain/entities';
 import { personFrom, personText } from '@/lib/domain/person';
-import { editItem, type ItemEdit } from '@/lib/store/commands/edit-item';
+import type { ItemEdit } from '@/lib/domain/item-edit';
+import { editItem } from '@/lib/store/commands/edit-item';
 import { item as words } from '@/locales/item';
 import { ItemBlocked } from './ItemBlocked';
 import { ItemColumn } from './ItemColumn';
 import { ItemDates } from './ItemDates';
 import styles from './item-detail.module.css';
 import { ItemHistory } from './ItemHistory';
+import { ItemProperties } from './ItemProperties';
 import { ItemRequests } from './ItemRequests';
 
 /** The fields of one item. Each is saved by itself, as it is typed. */
@@ -68,6 +70,7 @@ export function ItemDetail({ item, description: stored }: { item: Item; descript
         dir="auto"
         maxLength={530}
       />
+      <ItemProperties item={item} />
       <ItemDates item={item} />
       <ItemRequests itemId={item.id} />
       <Notes about={item.id} />

@@ -1,4 +1,5 @@
 import { admit, backlogColumnId, type ColumnFull, flowPoints } from '@/lib/domain/board';
+import type { NoTitle } from '@/lib/domain/item-edit';
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
@@ -17,8 +18,6 @@ export interface NewItem {
   /** Why a full column takes one more (soft limits). */
   reason?: string;
 }
-
-export type NoTitle = { reason: 'no-title' };
 
 /** Adds an Item to the backlog, or straight into a column. */
 export async function addItem(

@@ -1,10 +1,10 @@
+import type { NoTitle } from '@/lib/domain/item-edit';
 import { refuse, success } from '@/lib/domain/result';
 import { boundPerson, type Person } from '@/lib/domain/source';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { change } from '../rows';
-import type { NoTitle } from './add-item';
 
 /** Adds a Request by hand: somebody asked in the corridor. */
 export async function addRequest(request: {

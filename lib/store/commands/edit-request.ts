@@ -1,4 +1,5 @@
 import type { FieldSet } from '@/lib/domain/entities';
+import type { NoTitle } from '@/lib/domain/item-edit';
 import { refuse, success } from '@/lib/domain/result';
 import { boundPerson } from '@/lib/domain/source';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
@@ -6,7 +7,6 @@ import { command, type Outcome } from '../command';
 import { db } from '../db';
 import { textId } from '../project';
 import { change, find, type Gone } from '../rows';
-import type { NoTitle } from './add-item';
 import { changedOnly } from './changed-only';
 
 export type RequestEdit = Pick<FieldSet<'request'>, 'title' | 'requester' | 'description'>;

@@ -1,3 +1,4 @@
+import type { BadDay } from '@/lib/domain/item-edit';
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, textLimits } from '@/lib/domain/text';
 import { isDay } from '@/lib/domain/time';
@@ -5,7 +6,6 @@ import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { change, find, type Gone } from '../rows';
 import { changedOnly } from './changed-only';
-import type { BadDay } from './edit-item';
 
 export interface CyclePlan {
   goal: string;

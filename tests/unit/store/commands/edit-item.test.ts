@@ -33,6 +33,25 @@ describe('editing an item', () => {
     });
   });
 
+  it('sets what it is worth, what it takes and what it is', async () => {
+    const values = {
+      need: 'must',
+      effort: 5,
+      customerValue: 4,
+      businessValue: 2,
+      type: 'E-mail',
+      bucket: 'Brand',
+      labels: ['Fair'],
+      storyWho: 'parent',
+    } as const;
+    const edit = { ...values, type: ' E-mail ', labels: ['Fair', ' ', 'fair'] };
+    await canBeTakenBack(() => editItem(itemId, edit));
+    expect(await item(itemId)).toMatchObject(values);
+    await canBeTakenBack(() => editItem(itemId, { need: null, effort: null, type: '', labels: [] }));
+    for (const field of ['need', 'effort', 'type', 'labels'])
+      expect(await item(itemId)).not.toHaveProperty(field);
+  });
+
   it('clears with null, and with an empty text', async () => {
     await done(editItem(itemId, { dueOn: '2026-12-01', blocked: 'why' }));
     await canBeTakenBack(() => editItem(itemId, { dueOn: null, blocked: ' ', description: '' }));
@@ -68,6 +87,7 @@ describe('editing an item', () => {
     ['no title', { title: '' }, 'no-title'],
     ['a cleared title', { title: null }, 'no-title'],
     ['a day that is none', { dueOn: '2026-02-30' }, 'bad-day'],
+    ['ten thousand labels', { labels: Array.from({ length: 10_000 }, (_, n) => `l${n}`) }, 'too-many'],
   ])('refuses %s', async (_what, edit, reason) => {
     expect(await editItem(itemId, edit)).toMatchObject({ ok: false, reason });
     expect(await editItem('nobody', { title: 'a' })).toMatchObject({ ok: false, reason: 'gone' });
