@@ -32,6 +32,7 @@ export const common = words({
     'no-name': 'Give it a name.',
     'no-text': 'Write something first.',
     'too-many': 'That is more than fits here, so nothing was added.',
+    'not-pulled': 'What waits belongs to nobody yet. Pull it to the board first, then say who works on it.',
     'no-reason': 'Say why in a few words: whoever asked will want to know.',
     'bad-limit': 'A limit is a whole number from 1 to 999. Leave it empty for no limit.',
     'no-goal': 'Say what this cycle is to achieve.',
@@ -74,6 +75,8 @@ export const common = words({
     'no-name': 'Podaj nazwę.',
     'no-text': 'Najpierw coś napisz.',
     'too-many': 'To więcej, niż się tu zmieści, więc nic nie dodano.',
+    'not-pulled':
+      'To, co czeka, nie należy jeszcze do nikogo. Najpierw weź to na tablicę, potem wskaż, kto nad tym pracuje.',
     'no-reason': 'Napisz krótko dlaczego: osoba, która prosiła, będzie chciała wiedzieć.',
     'bad-limit': 'Limit to liczba całkowita od 1 do 999. Zostaw puste, jeśli ma nie być limitu.',
     'no-goal': 'Napisz, co ma przynieść ten cykl.',
@@ -114,6 +117,8 @@ export const common = words({
     'no-name': 'Ponle un nombre.',
     'no-text': 'Escribe algo primero.',
     'too-many': 'Es más de lo que cabe aquí, así que no se añadió nada.',
+    'not-pulled':
+      'Lo que espera aún no es de nadie. Primero llévalo al tablero y luego di quién trabaja en ello.',
     'no-reason': 'Di por qué en pocas palabras: quien lo pidió querrá saberlo.',
     'bad-limit': 'Un límite es un número entero de 1 a 999. Déjalo vacío si no hay límite.',
     'no-goal': 'Di qué debe lograr este ciclo.',

@@ -65,14 +65,15 @@ export function admit(
 
 /**
  * What entering a column of kind `to` does to the two points every flow measure hangs on. Leaving the queue starts an
- * item, entering done finishes it, going back to the queue clears both (method.md 4.1).
+ * item, entering done finishes it, going back to the queue clears both (method.md 4.1), and with them who works on it:
+ * what waits belongs to nobody.
  */
 export function flowPoints(
-  item: Pick<Item, 'startedAt' | 'finishedAt'>,
+  item: Pick<Item, 'startedAt' | 'finishedAt'> & { people?: readonly string[] },
   to: ColumnKind,
   now: number,
 ): FieldSet<'item'> {
-  if (to === 'queue') return { startedAt: null, finishedAt: null };
+  if (to === 'queue') return { startedAt: null, finishedAt: null, ...(item.people ? { people: null } : {}) };
   const startedAt = item.startedAt ?? now;
   return to === 'done' ? { startedAt, finishedAt: item.finishedAt ?? now } : { startedAt, finishedAt: null };
 }

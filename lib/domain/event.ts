@@ -24,6 +24,7 @@ export const eventKinds = [
   'item.add',
   'item.edit',
   'item.move',
+  'item.people',
   'item.delete',
   'column.edit',
   'cycle.start',

@@ -56,6 +56,18 @@ describe('the two points every flow measure hangs on', () => {
       'queue',
       { startedAt: null, finishedAt: null },
     ],
+    [
+      'back in the queue belongs to nobody',
+      { startedAt: 3, people: ['Anna'] },
+      'queue',
+      { startedAt: null, finishedAt: null, people: null },
+    ],
+    [
+      'on its way keeps who works on it',
+      { startedAt: 3, people: ['Anna'] },
+      'active',
+      { startedAt: 3, finishedAt: null },
+    ],
   ] as const)('an item %s', (_case, item, to, points) => {
     expect(flowPoints(item, to, 9)).toEqual(points);
   });
