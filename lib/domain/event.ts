@@ -11,6 +11,7 @@ export const eventVersion = 1;
 /** Every intent a person can have, once. An event of another kind is kept, not applied. */
 export const eventKinds = [
   'team.set-up',
+  'team.line',
   'request.capture',
   'request.add',
   'request.edit',
@@ -27,6 +28,8 @@ export const eventKinds = [
   'item.people',
   'item.delete',
   'column.edit',
+  'guidepoint.set',
+  'guidepoint.end',
   'cycle.start',
   'cycle.edit',
   'cycle.end',
