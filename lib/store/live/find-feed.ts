@@ -1,0 +1,122 @@
+import { SearchIndex } from '@/lib/search/search-index';
+import { onThingsChanged, type ChangedThings } from './changed-things';
+import { readAfter, readThings } from '../queries/things';
+import { Listeners } from './listeners';
+
+/** Rows read in one portion: few enough that no portion keeps the page from a key. */
+const portion = 150;
+
+/**
+ * The index of everything there is to find, read in idle moments after the page is there and kept up to date with what
+ * this window and others write. While somebody searches before it is whole, it is read without a pause.
+ */
+export class FindFeed {
+  readonly index = new SearchIndex();
+  readonly #listeners = new Listeners();
+  readonly #onError: (error: unknown) => void;
+  #version = 0;
+  #whole = false;
+  #wanted = false;
+  /** Which reading of everything is the present one; a stopped feed has none. */
+  #reading = 0;
+  #hurry: (() => void) | undefined;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  /** Rises with each change of the index. */
+  readonly version = (): number => this.#version;
+
+  readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add('index', listener);
+
+  /** Whether everything has been read. */
+  get whole(): boolean {
+    return this.#whole;
+  }
+
+  /** Somebody searches: what is not read yet is read now. */
+  want(): void {
+    this.#wanted = true;
+    this.#hurry?.();
+  }
+
+  /** Reads and then follows. Returns the way to stop it. */
+  start(): () => void {
+    const stop = onThingsChanged((changed) => this.#take(changed));
+    void this.#readAll();
+    return () => {
+      this.#reading = -1;
+      stop();
+      this.#hurry?.();
+    };
+  }
+
+  async #readAll(): Promise<void> {
+    this.#reading += 1;
+    const reading = this.#reading;
+    for (const kind of ['item', 'request'] as const) {
+      let after: string | undefined;
+      do {
+        await this.#idle();
+        let last: string | undefined;
+        await this.#inTurn(async () => {
+          if (reading !== this.#reading) return;
+          const read = await readAfter(kind, after, portion);
+          for (const { doc, written } of read.things) this.index.put(doc, written);
+          last = read.last;
+        });
+        if (reading !== this.#reading) return;
+        after = last;
+        if (this.#wanted) this.#tell();
+      } while (after !== undefined);
+    }
+    this.#whole = true;
+    this.#tell();
+  }
+
+  #take(changed: ChangedThings): void {
+    if (changed === 'all') {
+      this.index.clear();
+      this.#whole = false;
+      void this.#readAll();
+      return;
+    }
+    void this.#inTurn(async () => {
+      const { things, gone } = await readThings(changed);
+      for (const id of gone) this.index.remove(id);
+      for (const { doc, written } of things) this.index.put(doc, written);
+      this.#tell();
+    });
+  }
+
+  /** One after another: what was read before a write must not be put over what was read after it. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(work).catch((error: unknown) => {
+      // Without a database there is nothing to find, and the board says so already.
+      this.#reading = -1;
+      this.#onError(error);
+    });
+    return this.#turn;
+  }
+
+  /** Waits for an idle moment, unless somebody waits for the answer. */
+  #idle(): Promise<void> {
+    if (this.#wanted) return new Promise((done) => setTimeout(done, 0));
+    return new Promise((done) => {
+      const go = () => {
+        this.#hurry = undefined;
+        done();
+      };
+      this.#hurry = go;
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2_000 });
+      else setTimeout(go, 50);
+    });
+  }
+
+  #tell(): void {
+    this.#version += 1;
+    this.#listeners.tell('index');
+  }
+}
