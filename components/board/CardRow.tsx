@@ -41,7 +41,7 @@ export const CardRow = memo(function CardRow({
   onActive,
   onDragging,
 }: CardRowProps) {
-  const { focus } = useBoard();
+  const { feed, focus } = useBoard();
   const row = useRef<HTMLDivElement>(null);
   const { dragging, edge } = useCardDrag(row, id, column, onDragging);
 
@@ -72,7 +72,7 @@ export const CardRow = memo(function CardRow({
         aria-current={open || undefined}
         onFocus={() => onActive(id)}
       >
-        <Card id={id} position={index + 1} look={look} today={today} />
+        <Card id={id} position={feed.lanes.placeOf(column, id) ?? index + 1} look={look} today={today} />
       </div>
     </div>
   );

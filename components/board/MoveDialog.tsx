@@ -28,7 +28,7 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
   const [error, setError] = useState<string>();
 
   const column = chosen ?? item?.column ?? columns[0]?.id ?? '';
-  const others = (feed.lanes.lane(column)?.ids ?? []).filter((id) => id !== itemId);
+  const others = (feed.lanes.whole(column)?.ids ?? []).filter((id) => id !== itemId);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

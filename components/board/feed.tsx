@@ -39,7 +39,7 @@ export function useColumns(): readonly Column[] {
 const noColumns: readonly Column[] = [];
 const emptyLane: Lane = { ids: [], complete: false };
 
-/** The order of one column. */
+/** The order of one column, as far as it is to be seen: all of it, or what matches the present filter. */
 export function useLane(columnId: string): Lane {
   const { feed } = useBoard();
   const subscribe = useCallback(
@@ -49,9 +49,14 @@ export function useLane(columnId: string): Lane {
   return useSyncExternalStore(subscribe, () => feed.lanes.lane(columnId)) ?? emptyLane;
 }
 
-/** How many items a column holds, moves that are only painted included. */
+/** How many items a column holds, moves that are only painted included, whatever is filtered. */
 export function useCount(columnId: string): number {
-  const { ids, complete } = useLane(columnId);
+  const { feed } = useBoard();
+  const subscribe = useCallback(
+    (listener: () => void) => feed.lanes.subscribe(columnId, listener),
+    [feed, columnId],
+  );
+  const { ids, complete } = useSyncExternalStore(subscribe, () => feed.lanes.whole(columnId)) ?? emptyLane;
   const { counts } = useBoardShape();
   return complete ? ids.length : (counts.get(columnId) ?? 0);
 }

@@ -36,7 +36,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
     const titleOf = (id: string) => feed.rows.row(id)?.title ?? '';
     const columns = () => feed.shape().columns ?? [];
     const laneOf = (id: string) =>
-      columns().find((column) => feed.lanes.lane(column.id)?.ids.includes(id))?.id;
+      columns().find((column) => feed.lanes.whole(column.id)?.ids.includes(id))?.id;
     const beside = (id: string): string | null => {
       const ids = feed.lanes.lane(laneOf(id) ?? '')?.ids ?? [];
       const index = ids.indexOf(id);
@@ -67,7 +67,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
             if (!stored) focus.want(id);
           }
         }, toast);
-        const ids = feed.lanes.lane(to)?.ids ?? [];
+        const ids = feed.lanes.whole(to)?.ids ?? [];
         if (!toast) setSaid(t.movedWithin(title, ids.indexOf(id) + 1, ids.length));
       },
       async remove(id) {

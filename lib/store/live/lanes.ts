@@ -16,12 +16,17 @@ export interface Lane {
  */
 export class Lanes {
   readonly #stored = new Map<string, Lane & { known: ReadonlySet<string> }>();
+  /** As stored, with the moves that are only painted. */
+  readonly #whole = new Map<string, Lane>();
+  /** What of it is to be seen. */
   readonly #shown = new Map<string, Lane>();
+  readonly #places = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
   readonly #listeners = new Listeners();
   readonly #reading = new Map<string, Promise<void>>();
   readonly #stale = new Set<string>();
   readonly #onError: (error: unknown) => void;
   #shifts: Shift[] = [];
+  #only: ReadonlySet<string> | null = null;
 
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
@@ -31,8 +36,29 @@ export class Lanes {
     return this.#listeners.add(columnId, listener);
   }
 
+  /** What is to be seen of a column: all of it, or what matches the present filter. */
   lane(columnId: string): Lane | undefined {
     return this.#shown.get(columnId);
+  }
+
+  /** All of a column, whatever is filtered. */
+  whole(columnId: string): Lane | undefined {
+    return this.#whole.get(columnId);
+  }
+
+  /** Where an item stands in its whole column, from 1; undefined when it is not there. */
+  placeOf(columnId: string, id: string): number | undefined {
+    const ids = this.#whole.get(columnId)?.ids ?? [];
+    let places = this.#places.get(ids);
+    if (!places) this.#places.set(ids, (places = new Map(ids.map((one, index) => [one, index + 1]))));
+    return places.get(id);
+  }
+
+  /** Shows only these items, in the order they stand in; null shows all. */
+  show(only: ReadonlySet<string> | null): void {
+    if (only === this.#only) return;
+    this.#only = only;
+    this.#paint();
   }
 
   /** What is known of a column before all of it is read. */
@@ -97,12 +123,21 @@ export class Lanes {
     for (const [columnId, { ids, complete }] of this.#stored) {
       if (only !== undefined && columnId !== only) continue;
       const now = this.#shifts.reduce((list, shift) => shifted(columnId, list, shift), ids);
-      const before = this.#shown.get(columnId);
-      if (before?.complete === complete && sameOrder(before.ids, now)) continue;
-      this.#shown.set(columnId, { ids: now, complete });
-      this.#listeners.tell(columnId);
+      const filter = this.#only;
+      const seen = filter === null ? now : now.filter((id) => filter.has(id));
+      const wholeChanged = put(this.#whole, columnId, { ids: now, complete });
+      // A count of all may be on screen where none of it is.
+      if (put(this.#shown, columnId, { ids: seen, complete }) || wholeChanged) this.#listeners.tell(columnId);
     }
   }
+}
+
+/** Puts a lane in, unless it is the same: lists keep their identity. Tells whether it was another. */
+function put(lanes: Map<string, Lane>, columnId: string, lane: Lane): boolean {
+  const before = lanes.get(columnId);
+  if (before?.complete === lane.complete && sameOrder(before.ids, lane.ids)) return false;
+  lanes.set(columnId, lane);
+  return true;
 }
 
 function sameOrder(a: readonly string[], b: readonly string[]): boolean {

@@ -84,3 +84,17 @@ test('a refused move goes back at once', () => {
   expect(backlog()).toEqual([first, second]);
   expect(feed.lanes.lane('publishing')?.ids).toEqual([]);
 });
+
+test('a filter shows what matches in the order it stands, and knows what it hides', async () => {
+  const heard = vi.fn();
+  feed.lanes.subscribe('backlog', heard);
+  feed.lanes.show(new Set([second]));
+  expect(backlog()).toEqual([second]);
+  expect(feed.lanes.whole('backlog')?.ids).toEqual([first, second]);
+  expect(feed.lanes.placeOf('backlog', second)).toBe(2);
+  expect(heard).toHaveBeenCalledTimes(1);
+  await done(moveItems({ itemIds: [second], column: 'backlog', position: { at: 'top' } }));
+  await vi.waitFor(() => expect(feed.lanes.placeOf('backlog', second)).toBe(1));
+  feed.lanes.show(null);
+  expect(backlog()).toEqual([second, first]);
+});
