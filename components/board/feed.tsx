@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Column, Item } from '@/lib/domain/entities';
+import type { Pace } from '@/lib/domain/pace';
 import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
 import type { Lane } from '@/lib/store/live/lanes';
 import { CardFocus } from './card-focus';
@@ -66,4 +67,10 @@ export function useItem(id: string): Item | null | undefined {
   const { feed } = useBoard();
   const subscribe = useCallback((listener: () => void) => feed.rows.subscribe(id, listener), [feed, id]);
   return useSyncExternalStore(subscribe, () => feed.rows.row(id));
+}
+
+/** How long the team's own work took lately; undefined while too little is finished to say. */
+export function usePace(): Pace | undefined {
+  const { feed } = useBoard();
+  return useSyncExternalStore(feed.pace.subscribe, feed.pace.now);
 }

@@ -5,6 +5,7 @@ import { onItemsChanged } from './changed-parts';
 import { ItemRows } from './item-rows';
 import { Lanes } from './lanes';
 import { Listeners } from './listeners';
+import { LivePace } from './live-pace';
 
 /** Items per column that the first paint needs. */
 const firstScreen = 25;
@@ -28,6 +29,7 @@ export interface BoardShape {
 export class BoardFeed {
   readonly rows = new ItemRows((error) => this.#failed(error));
   readonly lanes = new Lanes((error) => this.#failed(error));
+  readonly pace = new LivePace((error) => this.#failed(error));
   readonly #listeners = new Listeners();
   #shape: BoardShape = { columns: undefined, counts: new Map(), error: undefined };
 
