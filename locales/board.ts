@@ -60,6 +60,30 @@ export const board = words({
       plural('en', days, { one: 'in progress for # day', other: 'in progress for # days' }),
     requestedBy: (name: string) => `asked for by ${name}`,
     fromApp: (app: string) => `from ${app}`,
+    dueToday: 'due today',
+    ageOf: (days: number, expected: number) => `day ${days} of ${expected}`,
+    ageLate: (days: number, expected: number) =>
+      `in progress for ${days} days; 85 % of our finished work took ${expected} or less`,
+    ageOld: (days: number, expected: number) =>
+      `in progress for ${days} days, longer than 85 % of our finished work (${expected})`,
+    typeIs: 'Type: ',
+    stepsWords: (done: number, count: number) => `${done} of ${count} on the checklist done`,
+    effortWords: (effort: number) => plural('en', effort, { one: '# point', other: '# points' }),
+    fromWeb: 'from a web page',
+    workedOnBy: (names: string) => `worked on by ${names}`,
+    foldColumn: (name: string) => `Fold ${name}`,
+    unfoldColumn: (name: string) => `Unfold ${name}`,
+    viewOfBoard: 'How the board is shown',
+    density: 'Size of the cards',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    oneLine: 'One line',
+    paceLine: (days: number) =>
+      plural('en', days, {
+        one: '85 % of our work is done within # day',
+        other: '85 % of our work is done within # days',
+      }),
+    paceWhy: (count: number) => `From the last ${count} finished items, in calendar days`,
     keysHint:
       'Arrow keys go from card to card. Enter opens, M moves, Alt Shift and an arrow moves at once, N adds, Delete deletes.',
     boardEmptyTitle: 'The board is empty',
@@ -130,6 +154,33 @@ export const board = words({
       }),
     requestedBy: (name: string) => `prosi: ${name}`,
     fromApp: (app: string) => `z: ${app}`,
+    dueToday: 'termin dziś',
+    ageOf: (days: number, expected: number) => `dzień ${days} z ${expected}`,
+    ageLate: (days: number, expected: number) =>
+      `w toku ${days} dni; 85 % naszych ukończonych prac trwało najwyżej ${expected}`,
+    ageOld: (days: number, expected: number) =>
+      `w toku ${days} dni, dłużej niż 85 % naszych ukończonych prac (${expected})`,
+    typeIs: 'Rodzaj: ',
+    stepsWords: (done: number, count: number) => `zrobione z listy kontrolnej: ${done} z ${count}`,
+    effortWords: (effort: number) =>
+      plural('pl', effort, { one: '# punkt', few: '# punkty', many: '# punktów', other: '# punktu' }),
+    fromWeb: 'ze strony internetowej',
+    workedOnBy: (names: string) => `pracują nad tym: ${names}`,
+    foldColumn: (name: string) => `Zwiń: ${name}`,
+    unfoldColumn: (name: string) => `Rozwiń: ${name}`,
+    viewOfBoard: 'Wygląd tablicy',
+    density: 'Rozmiar kart',
+    comfortable: 'Przestronny',
+    compact: 'Zwarty',
+    oneLine: 'Jedna linia',
+    paceLine: (days: number) =>
+      plural('pl', days, {
+        one: '85 % naszych prac kończymy w # dzień',
+        few: '85 % naszych prac kończymy w # dni',
+        many: '85 % naszych prac kończymy w # dni',
+        other: '85 % naszych prac kończymy w # dnia',
+      }),
+    paceWhy: (count: number) => `Z ostatnio ukończonych pozycji (${count}), w dniach kalendarzowych`,
     keysHint:
       'Strzałki prowadzą od karty do karty. Enter otwiera, M przenosi, Alt Shift ze strzałką przenosi od razu, N dodaje, Delete usuwa.',
     boardEmptyTitle: 'Tablica jest pusta',
@@ -194,6 +245,30 @@ export const board = words({
       plural('es', days, { one: 'en curso desde hace # día', other: 'en curso desde hace # días' }),
     requestedBy: (name: string) => `lo pidió ${name}`,
     fromApp: (app: string) => `desde ${app}`,
+    dueToday: 'para hoy',
+    ageOf: (days: number, expected: number) => `día ${days} de ${expected}`,
+    ageLate: (days: number, expected: number) =>
+      `en curso desde hace ${days} días; el 85 % de nuestro trabajo terminado tardó ${expected} o menos`,
+    ageOld: (days: number, expected: number) =>
+      `en curso desde hace ${days} días, más que el 85 % de nuestro trabajo terminado (${expected})`,
+    typeIs: 'Tipo: ',
+    stepsWords: (done: number, count: number) => `${done} de ${count} hechos en la lista de control`,
+    effortWords: (effort: number) => plural('es', effort, { one: '# punto', other: '# puntos' }),
+    fromWeb: 'desde una página web',
+    workedOnBy: (names: string) => `trabajan en ello: ${names}`,
+    foldColumn: (name: string) => `Plegar ${name}`,
+    unfoldColumn: (name: string) => `Desplegar ${name}`,
+    viewOfBoard: 'Cómo se ve el tablero',
+    density: 'Tamaño de las tarjetas',
+    comfortable: 'Amplio',
+    compact: 'Compacto',
+    oneLine: 'Una línea',
+    paceLine: (days: number) =>
+      plural('es', days, {
+        one: 'El 85 % de nuestro trabajo se termina en # día',
+        other: 'El 85 % de nuestro trabajo se termina en # días',
+      }),
+    paceWhy: (count: number) => `De los últimos ${count} elementos terminados, en días naturales`,
     keysHint:
       'Las flechas van de tarjeta en tarjeta. Intro abre, M mueve, Alt Mayús y una flecha mueve al momento, N añade, Supr elimina.',
     boardEmptyTitle: 'El tablero está vacío',

@@ -1,19 +1,24 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { Columns3 } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { ChevronsRightLeft, Columns3 } from 'lucide-react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { backlogColumnId } from '@/lib/domain/board';
 import type { Column } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
 import { ColumnHead } from '@/components/column/ColumnHead';
 import { useWords } from '@/components/language/language';
+import { IconButton } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { takeFocus } from '@/components/ui/take-focus';
 import styles from './board.module.css';
+import { BoardBar } from './BoardBar';
 import { CardList } from './CardList';
-import { useBoardShape, useColumns, useCount } from './feed';
+import { useBoard, useBoardShape, useColumns, useCount } from './feed';
+import { FoldedColumn } from './FoldedColumn';
 import { QuickAdd } from './QuickAdd';
 import { useAddKey } from './use-add-key';
+import { useBoardLook } from './use-board-look';
 import { useDrops } from './use-drops';
+import { useFold } from './use-fold';
 
 /** The board: every column side by side, from the backlog to what is done. */
 export function BoardView() {
@@ -21,7 +26,10 @@ export function BoardView() {
   const columns = useColumns();
   const scroller = useRef<HTMLDivElement>(null);
   const { counts } = useBoardShape();
+  const { focus } = useBoard();
+  const { folded } = useBoardLook();
   useDrops();
+  useLayoutEffect(() => focus.hide(folded), [focus, folded]);
   const steps = columns.filter(({ kind }) => kind !== 'queue');
   const firstStep = steps[0];
   const idle = steps.every(({ id }) => counts.get(id) === 0);
@@ -30,14 +38,17 @@ export function BoardView() {
     return element ? autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' }) : undefined;
   }, []);
   return (
-    <section className={styles['board']} aria-label={t.boardLabel} ref={scroller}>
-      <VisuallyHidden>
-        <p>{t.keysHint}</p>
-      </VisuallyHidden>
-      {columns.map((column) => (
-        <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
-      ))}
-    </section>
+    <>
+      <BoardBar />
+      <section className={styles['board']} aria-label={t.boardLabel} ref={scroller}>
+        <VisuallyHidden>
+          <p>{t.keysHint}</p>
+        </VisuallyHidden>
+        {columns.map((column) => (
+          <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
+        ))}
+      </section>
+    </>
   );
 }
 
@@ -54,10 +65,19 @@ function BoardColumn({
   const count = useCount(column.id);
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
-  useAddKey(add, column.id === backlogColumnId);
+  const { folded, fold, unfold, handle } = useFold(column.id);
+  useAddKey(() => {
+    unfold();
+    add();
+  }, column.id === backlogColumnId);
+  if (folded) return <FoldedColumn column={column} ref={handle} onUnfold={unfold} />;
   return (
     <section className={styles['column']} aria-labelledby={heading} data-kind={column.kind}>
-      <ColumnHead column={column} id={heading} {...(column.kind === 'done' ? {} : { onAdd: add })} />
+      <ColumnHead column={column} id={heading} {...(column.kind === 'done' ? {} : { onAdd: add })}>
+        <IconButton label={t.foldColumn(column.name)} aria-expanded ref={handle} onClick={fold}>
+          <ChevronsRightLeft size={15} aria-hidden />
+        </IconButton>
+      </ColumnHead>
       {adding ? (
         <QuickAdd column={column.id} name={column.name} ref={takeFocus} onClose={() => setAdding(false)} />
       ) : null}

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './card.module.css';
+import { CardFace } from './CardFace';
 import type { CardLook } from './CardRow';
 import { useCardMenu } from './card-menu';
 import { useItem } from './feed';
@@ -27,21 +28,19 @@ export function Card({
   const t = useWords(board);
   const item = useItem(id);
   const openMenu = useCardMenu();
+  if (look === 'card') return <CardFace item={item} today={today} />;
   if (!item)
     return (
       <div
-        className={classNames(styles['card'], styles[look], styles['unread'])}
+        className={classNames(styles['card'], styles['row'], styles['unread'])}
         role="gridcell"
         aria-busy
         aria-label="…"
       />
     );
   return (
-    <div
-      className={classNames(styles['card'], styles[look], item.blocked !== undefined && styles['isBlocked'])}
-      role="gridcell"
-    >
-      {look === 'row' ? <span className={styles['position']}>{position}</span> : null}
+    <div className={classNames(styles['card'], styles['row'])} role="gridcell">
+      <span className={styles['position']}>{position}</span>
       <a className={styles['title']} href={`#/item/${id}`} tabIndex={-1} draggable={false} dir="auto">
         {item.title}
       </a>

@@ -18,12 +18,15 @@ import styles from './card-list.module.css';
 import { type CardLook, CardRow } from './CardRow';
 import { useBoard, useLane } from './feed';
 import { useAnchor } from './use-anchor';
+import { useBoardLook } from './use-board-look';
 import { cardPlace } from './use-card-drag';
 import { useCardKeys } from './use-card-keys';
 
 /** px a card is taken to be high before it was measured, and px between two. */
 const sizes = {
-  card: { estimate: 92, gap: 8 },
+  comfortable: { estimate: 92, gap: 8 },
+  compact: { estimate: 68, gap: 6 },
+  line: { estimate: 34, gap: 3 },
   row: { estimate: 41, gap: 0 },
 } as const;
 
@@ -60,7 +63,8 @@ export function CardList({
   const [, item] = useRoute('/item/:id');
   const wanted = useSyncExternalStore(focus.subscribe, focus.wanted);
   const wantedIndex = wanted === null ? -1 : ids.indexOf(wanted);
-  const { estimate, gap } = sizes[look];
+  const { density } = useBoardLook();
+  const { estimate, gap } = sizes[look === 'row' ? 'row' : density];
 
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
   const list = useVirtualizer<HTMLDivElement, Element>({
@@ -82,6 +86,8 @@ export function CardList({
     ),
   });
   useAnchor(list, ids);
+  // Heights measured in one density say nothing about another.
+  useLayoutEffect(() => list.measure(), [list, density]);
   const onKeyDown = useCardKeys(column, ids, onAdd);
 
   useLayoutEffect(() => {

@@ -45,7 +45,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
     return {
       async move(id, to, position, follow = 'card') {
         const from = laneOf(id);
-        const next = follow === 'card' ? id : beside(id);
+        const next = follow === 'card' && !focus.isHidden(to) ? id : beside(id);
         const name = columns().find((column) => column.id === to)?.name ?? '';
         const title = titleOf(id);
         const toast = from === to && follow === 'card' ? undefined : t.moved(title, name);

@@ -24,8 +24,8 @@ export function useCardKeys(column: string, ids: readonly string[], onAdd: () =>
       const go = (by: Extract<CardIntent, { do: 'go' }>['by']) => {
         if (by === 'left' || by === 'right') {
           let to = beside(by);
-          // Over empty columns to the next card there is.
-          while (to && (feed.lanes.lane(to.id)?.ids.length ?? 0) === 0) {
+          // Over empty and folded columns to the next card there is.
+          while (to && (focus.isHidden(to.id) || (feed.lanes.lane(to.id)?.ids.length ?? 0) === 0)) {
             to = nextColumn(feed.shape().columns ?? [], to.id, by);
           }
           const there = feed.lanes.lane(to?.id ?? '')?.ids ?? [];

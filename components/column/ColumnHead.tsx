@@ -1,5 +1,5 @@
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import { limitState } from '@/lib/domain/wip';
 import { board } from '@/locales/board';
@@ -19,11 +19,14 @@ export function ColumnHead({
   column,
   id,
   onAdd,
+  children,
 }: {
   column: Column;
   /** Names the heading, for what it is the heading of. */
   id: string;
   onAdd?: () => void;
+  /** More buttons, of the place that shows the head. */
+  children?: ReactNode;
 }) {
   const t = useWords(board);
   const count = useCount(column.id);
@@ -42,6 +45,7 @@ export function ColumnHead({
         words={limitWords(t, count, column.limit)}
       />
       <span className={styles['actions']}>
+        {children}
         {onAdd ? (
           <IconButton label={t.addTo(column.name)} onClick={onAdd}>
             <Plus size={17} aria-hidden />

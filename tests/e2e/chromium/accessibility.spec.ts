@@ -26,6 +26,14 @@ const places: readonly {
   { name: 'board', path: 'backlog.html#/board' },
   { name: 'board, narrow', path: 'backlog.html#/board', width: 360 },
   {
+    name: 'a dense board with a folded column',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('radio', { name: 'One line' }).check({ force: true });
+      await page.getByRole('button', { name: 'Fold Done' }).click();
+    },
+  },
+  {
     name: 'an open item',
     path: 'backlog.html#/board',
     first: async (page) => {

@@ -1,0 +1,40 @@
+import { ClockAlert, Hourglass, TriangleAlert } from 'lucide-react';
+import { ageInDays } from '@/lib/domain/age';
+import { ageState } from '@/lib/domain/pace';
+import { clock } from '@/lib/platform/clock';
+import { board } from '@/locales/board';
+import { useWords } from '@/components/language/language';
+import { classNames } from '@/components/ui/class-names';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import styles from './card-facts.module.css';
+import { usePace } from './feed';
+
+const looks = {
+  usual: { icon: Hourglass, tone: '' },
+  late: { icon: ClockAlert, tone: 'at' },
+  old: { icon: TriangleAlert, tone: 'over' },
+} as const;
+
+/**
+ * How long something is in progress, held against what 85 % of the team's own work took. The three states differ in their
+ * shape and their words, not in colour alone.
+ */
+export function AgeFact({ startedAt }: { startedAt: number }) {
+  const t = useWords(board);
+  const pace = usePace();
+  const days = ageInDays(startedAt, clock.now(), clock.timeZone());
+  const state = ageState(days, pace);
+  const { icon: Icon, tone } = looks[state];
+  const words = {
+    usual: t.ageWords(days),
+    late: t.ageLate(days, pace?.expected ?? 0),
+    old: t.ageOld(days, pace?.expected ?? 0),
+  }[state];
+  return (
+    <span className={classNames(styles['fact'], styles['age'], tone && styles[tone])} title={words}>
+      <Icon size={13} aria-hidden />
+      <span aria-hidden>{pace && state !== 'usual' ? t.ageOf(days, pace.expected) : t.age(days)}</span>
+      <VisuallyHidden>{words}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { ChevronsLeftRight } from 'lucide-react';
+import { type Ref, useEffect, useRef, useState } from 'react';
+import type { Column } from '@/lib/domain/entities';
+import { limitState } from '@/lib/domain/wip';
+import { board } from '@/locales/board';
+import { limitWords } from '@/components/column/limit-words';
+import { useWords } from '@/components/language/language';
+import { classNames } from '@/components/ui/class-names';
+import { LimitBadge } from '@/components/ui/LimitBadge';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { useCount } from './feed';
+import styles from './folded-column.module.css';
+import { cardPlace } from './use-card-drag';
+
+/** A column folded to a strip: its name and how full it is. Cards can be dropped on it; a press unfolds it. */
+export function FoldedColumn({
+  column,
+  ref,
+  onUnfold,
+}: {
+  column: Column;
+  ref?: Ref<HTMLButtonElement>;
+  onUnfold: () => void;
+}) {
+  const t = useWords(board);
+  const count = useCount(column.id);
+  const strip = useRef<HTMLElement>(null);
+  const [over, setOver] = useState(false);
+  const { id, name, kind, limit } = column;
+  useEffect(() => {
+    const element = strip.current;
+    if (!element) return undefined;
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => cardPlace(source.data) !== null,
+      getData: () => ({ column: id }),
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    });
+  }, [id]);
+  return (
+    <section ref={strip} className={classNames(styles['strip'], over && styles['over'])} aria-label={name}>
+      <h2 className={styles['heading']}>
+        <button
+          ref={ref}
+          type="button"
+          className={styles['button']}
+          aria-expanded={false}
+          title={t.unfoldColumn(name)}
+          onClick={onUnfold}
+        >
+          <ChevronsLeftRight size={15} aria-hidden />
+          <LimitBadge
+            count={count}
+            limit={limit}
+            state={kind === 'done' ? 'none' : limitState(count, limit)}
+            words={limitWords(t, count, limit)}
+          />
+          <span className={styles['name']} dir="auto" aria-hidden>
+            {name}
+          </span>
+          <VisuallyHidden>{t.unfoldColumn(name)}</VisuallyHidden>
+        </button>
+      </h2>
+    </section>
+  );
+}

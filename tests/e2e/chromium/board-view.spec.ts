@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+import type { Chromium } from '../support/chromium.ts';
+import { expect, test } from '../support/chromium-test.ts';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+
+/** The sample team's board, at a width that shows every column. */
+async function openBoard(chromium: Chromium): Promise<Page> {
+  const welcome = await chromium.openPage('welcome.html');
+  await welcome.getByRole('button', { name: /Load the sample team/ }).click();
+  await welcome.getByText('The sample team is loaded').waitFor();
+  await welcome.close();
+  const page = await chromium.openPage('backlog.html#/board');
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await expect(column(page, 'Review').getByRole('row').first()).toBeVisible();
+  return page;
+}
+
+const heightOf = async (page: Page) => {
+  const box = await column(page, 'Review').getByRole('row').first().boundingBox();
+  return box?.height ?? 0;
+};
+
+test('the size of the cards is chosen by mouse and by key, and is remembered', async ({ chromium }) => {
+  const page = await openBoard(chromium);
+  const sizes = page.getByRole('group', { name: 'Size of the cards' });
+  await expect(sizes.getByRole('radio', { name: 'Comfortable' })).toBeChecked();
+  const comfortable = await heightOf(page);
+  await sizes.getByTitle('Compact').click();
+  await expect.poll(() => heightOf(page)).toBeLessThan(comfortable);
+  const compact = await heightOf(page);
+  await expect(sizes.getByRole('radio', { name: 'Compact' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(sizes.getByRole('radio', { name: 'One line' })).toBeChecked();
+  await expect.poll(() => heightOf(page)).toBeLessThan(compact);
+  expect(await heightOf(page)).toBeLessThan(40);
+  await page.reload();
+  await expect(sizes.getByRole('radio', { name: 'One line' })).toBeChecked();
+  await expect(column(page, 'Review').getByRole('row').first()).toBeVisible();
+  expect(await heightOf(page)).toBeLessThan(40);
+});
+
+test('a column is folded and unfolded by key; the focus stays with it, and it is remembered', async ({
+  chromium,
+}) => {
+  const page = await openBoard(chromium);
+  await page.getByRole('button', { name: 'Fold Review' }).focus();
+  await page.keyboard.press('Enter');
+  const unfold = page.getByRole('button', { name: 'Unfold Review' });
+  await expect(unfold).toBeFocused();
+  expect((await column(page, 'Review').boundingBox())?.width).toBeLessThan(60);
+  await expect(column(page, 'Review')).toContainText('3 of 2, over the limit');
+  await page.reload();
+  await expect(unfold).toBeVisible();
+  // The arrow keys go past it.
+  await column(page, 'Creating').getByRole('row').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(column(page, 'Publishing').getByRole('row').first()).toBeFocused();
+  await unfold.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Fold Review' })).toBeFocused();
+  await expect(column(page, 'Review').getByRole('row')).toHaveCount(3);
+});
+
+test('a card is dropped on a folded column, and carried into it by key', async ({ chromium }) => {
+  const page = await openBoard(chromium);
+  await page.getByRole('button', { name: 'Fold Ready' }).click();
+  const strip = column(page, 'Ready');
+  const cards = column(page, 'Backlog').getByRole('row');
+  const [first = '', second = ''] = await cards.getByRole('link').allTextContents();
+  const [from, to] = [await card(page, first).boundingBox(), await strip.boundingBox()];
+  if (!from || !to) throw new Error('they are not on screen');
+  const held = /, (\d+) items?$|^(\d+) items?$/;
+  const count = async () => Number((await strip.getByText(held).first().textContent())?.match(/\d+/)?.[0]);
+  const before = await count();
+  await page.mouse.move(from.x + 40, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 50, from.y + from.height / 2 + 10, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 300, { steps: 8 });
+  await page.mouse.up();
+  await expect(card(page, first)).toHaveCount(0);
+  await expect.poll(count).toBe(before + 1);
+
+  await card(page, second).focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(page.getByRole('status').filter({ hasText: `“${second}” is now in Ready` })).toBeVisible();
+  await expect.poll(count).toBe(before + 2);
+  // The focus stays where the person is, on a card that is still there.
+  await expect(cards.first()).toBeFocused();
+});
