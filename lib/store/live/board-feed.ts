@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Column } from '@/lib/domain/entities';
 import { columns, counts, firstItems } from '../queries/board';
 import { onItemsChanged } from './changed-parts';
+import { ItemFacts } from './item-facts';
 import { ItemRows } from './item-rows';
 import { Lanes } from './lanes';
 import { Listeners } from './listeners';
@@ -30,6 +31,7 @@ export class BoardFeed {
   readonly rows = new ItemRows((error) => this.#failed(error));
   readonly lanes = new Lanes((error) => this.#failed(error));
   readonly pace = new LivePace((error) => this.#failed(error));
+  readonly facts = new ItemFacts((error) => this.#failed(error));
   readonly #listeners = new Listeners();
   #shape: BoardShape = { columns: undefined, counts: new Map(), error: undefined };
 
@@ -46,6 +48,7 @@ export class BoardFeed {
     const stopItems = onItemsChanged((change) => {
       this.rows.changed(change);
       this.lanes.changed(change);
+      this.facts.changed(change);
     });
     const shape = liveQuery(async () => {
       const now = await columns();

@@ -5,6 +5,8 @@ import { db } from '../db';
 export interface ChangedItems {
   /** Whether the row of an item was written or deleted. */
   row(id: string): boolean;
+  /** The ids of the rows that were written or deleted; null when it cannot be told: any of them may have been. */
+  ids(): string[] | null;
   /** Whether the order of a column may be another one now; `ids` are those it was known to hold. */
   lane(columnId: string, ids: ReadonlySet<string>): boolean;
 }
@@ -18,7 +20,7 @@ const part = (index: string) => `idb://${db.name}/items/${index}`;
 export function onItemsChanged(listener: (changed: ChangedItems) => void): () => void {
   const heard = (parts: Parts) => {
     if ('all' in parts) {
-      listener({ row: () => true, lane: () => true });
+      listener({ row: () => true, ids: () => null, lane: () => true });
       return;
     }
     const set = (name: string) => parts[part(name)] as RangeSet | undefined;
@@ -27,6 +29,7 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
     listener({
       // One key needs the constructor with one key: an object would be taken as a tree and never match.
       row: (id) => rows !== undefined && rangesOverlap(new RangeSet(id), rows),
+      ids: () => (rows ? keysIn(rows) : []),
       lane: (columnId, ids) =>
         (order !== undefined &&
           rangesOverlap(new RangeSet([columnId, Dexie.minKey], [columnId, Dexie.maxKey]), order)) ||
@@ -38,6 +41,16 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
 }
 
 const asRangeSet: (tree: RangeSet) => RangeSet = RangeSet;
+
+/** The keys of a set; null when it holds a whole range, of which nobody knows the keys. */
+function keysIn(tree: RangeSet): string[] | null {
+  const keys: string[] = [];
+  for (const { from, to } of asRangeSet(tree)) {
+    if (from !== to || typeof from !== 'string') return null;
+    keys.push(from);
+  }
+  return keys;
+}
 
 /** Rows whose old place Dexie did not know: they may have stood in the column. */
 function touches(tree: RangeSet, ids: ReadonlySet<string>): boolean {
