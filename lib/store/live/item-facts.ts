@@ -50,18 +50,17 @@ export class ItemFacts {
     this.#reading += 1;
     const reading = this.#reading;
     this.#seen = new Set();
-    let after: string | undefined = '';
-    while (after !== undefined && reading === this.#reading) {
-      const from: string = after;
-      await this.#inTurn(async () => {
-        const read = await factsAfter(from, portion);
-        for (const [id, fact] of read.facts) this.#put(id, fact);
-        after = read.last;
-      });
-    }
+    const read: { last: string | undefined } = { last: '' };
+    while (read.last !== undefined && reading === this.#reading) await this.#inTurn(() => this.#readOn(read));
     if (reading !== this.#reading) return;
     for (const id of this.#of.keys()) if (!this.#seen.has(id)) this.#of.delete(id);
     this.#tell(true);
+  }
+
+  async #readOn(read: { last: string | undefined }): Promise<void> {
+    const { facts, last } = await factsAfter(read.last ?? '', portion);
+    for (const [id, fact] of facts) this.#put(id, fact);
+    read.last = last;
   }
 
   async #readAgain(ids: readonly string[]): Promise<void> {
