@@ -9,10 +9,14 @@ import { startShortcuts } from '@/lib/background/shortcuts';
 import { originsOf } from '@/lib/background/sites';
 import { sites } from '@/lib/capture/sites';
 import { handle } from '@/lib/messages/bus';
+import { setEngine } from '@/lib/store/engine';
+import { nativeEngine } from '@/lib/store/native/engine';
+import { databaseName } from '@/lib/store/schema';
 import { warmUp } from '@/lib/store/warm-up';
 
 /** Wiring only. Every listener is registered in this one turn: the browser wakes us for what we listen to here. */
 export default defineBackground(() => {
+  setEngine(nativeEngine(databaseName));
   void warmUp();
   const trusted = new Set(sites.flatMap(originsOf));
   handle(handlers(sites), { sites: trusted });

@@ -1,6 +1,7 @@
 import { reportLater } from '@/components/app/report-later';
 import { clock } from '@/lib/platform/clock';
 import { quickSummary } from '@/lib/store/queries/quick-summary';
+import { databaseName } from '@/lib/store/schema';
 import type { WriteFailure } from '@/lib/store/write-failure';
 import { type Figures, noFigures } from './figures';
 import { figuresOf } from './figures-of';
@@ -31,7 +32,7 @@ export interface FiguresSource {
 const patience = 2_000;
 
 /** Starts reading the figures. Those of the last time are there at once, so that the first frame shows them. */
-export function openFigures(databaseName = 'backlight'): FiguresSource {
+export function openFigures(name: string = databaseName): FiguresSource {
   let state: FiguresState = { figures: keptFigures(), trouble: null, fresh: false };
   const listeners = new Set<() => void>();
   const { promise: ready, resolve } = Promise.withResolvers<void>();
@@ -51,7 +52,7 @@ export function openFigures(databaseName = 'backlight'): FiguresSource {
   };
   const late = setTimeout(() => set({ ...state, trouble: 'storage-stuck' }), patience);
   const first = async () => {
-    const summary = await quickSummary(databaseName, clock.today());
+    const summary = await quickSummary(name, clock.today());
     // Nothing to read quickly: a database that was never made. Whether it is trouble, `follow` finds out.
     if (summary) answered(figuresOf(summary));
     else set({ ...state, figures: state.figures ?? noFigures });

@@ -2,7 +2,7 @@ import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
 import { injectFile } from '@/lib/platform/inject';
 import { language } from '@/lib/platform/settings';
-import { db } from '@/lib/store/db';
+import { eventOf } from '@/lib/store/log';
 import { addNote, capture, openRequest, undo } from './calls';
 import { type ButtonSite, originsOf } from './sites';
 
@@ -25,7 +25,7 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     },
 
     async undo({ eventId }) {
-      const event = await db.events.get(eventId);
+      const event = await eventOf(eventId);
       // A page may take back what a page wrote, and nothing else of the log.
       if (event && !['request.capture', 'note.add', 'undo'].includes(event.kind))
         return { ok: false, reason: 'invalid' };

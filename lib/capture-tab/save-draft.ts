@@ -5,7 +5,7 @@ import { report } from '@/lib/platform/log';
 import { keepUnsaved, removeUnsaved } from '@/lib/platform/unsaved';
 import { addNote } from '@/lib/store/commands/add-note';
 import { captureRequest, type Known } from '@/lib/store/commands/capture-request';
-import { db } from '@/lib/store/db';
+import { firstEventAbout } from '@/lib/store/log';
 import type { WriteFailure } from '@/lib/store/write-failure';
 
 /** Nobody waits for what comes after the answer of a press: it starts so much later, in ms. */
@@ -61,7 +61,7 @@ async function keep(draft: CaptureDraft, reason: string): Promise<boolean> {
 
 /** A draft that was saved before (its answer was lost) is taken back by undoing the event that saved it then. */
 async function firstEventOf(requestId: string): Promise<string> {
-  const [first] = (await db.events.where('refs').equals(requestId).primaryKeys()).toSorted();
+  const first = await firstEventAbout(requestId);
   if (!first) throw new Error('a request without an event');
   return first;
 }

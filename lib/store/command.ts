@@ -3,13 +3,15 @@ import { type Failure, refuse, type Refusal, type Result, type Success, success 
 import { nextStamp, type Stamp } from '@/lib/domain/stamp';
 import { boundText, textLimits } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
-import { attempt, type Scope } from './attempt';
+import { attempt } from './attempt';
 import { announce } from './committed';
 import type { Counts } from './counters';
-import { db } from './db';
 import { device } from './device';
-import { lastStamp, storedForm } from './log';
+import { engine } from './engine';
+import { storedForm } from './log';
 import { project } from './project';
+import type { Records } from './records';
+import type { TableName } from './schema';
 import { writeFailure, type WriteFailure } from './write-failure';
 
 /** What the domain decided: the changes to write, and what the caller wants to know. */
@@ -46,8 +48,8 @@ type RefusalOf<D extends Decided> = Extract<D, { ok: false }>;
  */
 export async function command<D extends Decided>(
   kind: EventKind,
-  decide: (now: number) => Promise<D> | D,
-  { scope }: { scope?: Scope } = {},
+  decide: (now: number, records: Records) => Promise<D> | D,
+  { scope }: { scope?: readonly TableName[] } = {},
 ): Promise<Success<Done<ValueOf<D>>> | RefusalOf<D> | Failure<WriteFailure>> {
   type Answer = Success<Done<ValueOf<D>>> | RefusalOf<D>;
   const tell = (answer: Answer) => {
@@ -56,9 +58,13 @@ export async function command<D extends Decided>(
   try {
     const answer = await attempt(
       scope,
-      async (askForTime): Promise<Answer> => {
+      async (records, askForTime): Promise<Answer> => {
         const now = clock.now();
-        const [decided, last, by] = await Promise.all([decide(now), lastStamp(), device()]);
+        const [decided, last, by] = await Promise.all([
+          decide(now, records),
+          records.lastId('events'),
+          device(records),
+        ]);
         if (!decided.ok) return decided as RefusalOf<D>;
         const decision = decided.value;
         const value = decision.value as ValueOf<D>;
@@ -66,7 +72,10 @@ export async function command<D extends Decided>(
         // A hundred times what a row takes on a slow disk: a bulk move is no hanging one.
         if (decision.changes.length > 20) askForTime(decision.changes.length * 10);
         const event = eventOf(kind, decision, { id: nextStamp(last, now, by), by, at: now });
-        await Promise.all([db.events.add(storedForm(event)), project(db, [event], decision.fresh)]);
+        await Promise.all([
+          records.add('events', [storedForm(event)]),
+          project(records, [event], decision.fresh),
+        ]);
         return success({ value, eventId: event.id });
       },
       tell,
@@ -74,7 +83,7 @@ export async function command<D extends Decided>(
     tell(answer);
     return answer;
   } catch (error) {
-    const failure = writeFailure(error, db.isOpen());
+    const failure = writeFailure(error, engine().isOpen());
     if (!failure) throw error;
     return refuse(failure);
   }

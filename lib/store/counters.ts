@@ -1,6 +1,6 @@
 import type { EntityName } from '@/lib/domain/entities';
 import type { RegisterRow } from '@/lib/domain/merge';
-import type { BacklightDatabase } from './db';
+import type { Records } from './records';
 
 /** By how much each counter changes. */
 export type Counts = Map<string, number>;
@@ -34,13 +34,13 @@ function add(counts: Counts, of: 'lane' | 'queue', place: unknown, by: number): 
  * Writes the changed counters; `now` says how they stand, where that was read already. A counter at zero has no row: an
  * emptied place and one never used are the same.
  */
-export async function addCounts(db: BacklightDatabase, counts: Counts, now?: Counts): Promise<void> {
+export async function addCounts(records: Records, counts: Counts, now?: Counts): Promise<void> {
   const changed = [...counts].filter(([, by]) => by !== 0);
   if (changed.length === 0) return;
   const before =
     now ??
     (await standing(
-      db,
+      records,
       changed.map(([id]) => id),
     ));
   const totals = changed.map(([id, by]) => {
@@ -50,11 +50,11 @@ export async function addCounts(db: BacklightDatabase, counts: Counts, now?: Cou
   });
   const some = totals.filter(({ n }) => n !== 0);
   const none = totals.filter(({ n }) => n === 0).map(({ id }) => id);
-  if (some.length > 0) await db.counters.bulkPut(some);
-  if (none.length > 0) await db.counters.bulkDelete(none);
+  if (some.length > 0) await records.put('counters', some);
+  if (none.length > 0) await records.remove('counters', none);
 }
 
-async function standing(db: BacklightDatabase, ids: readonly string[]): Promise<Counts> {
-  const rows = await db.counters.bulkGet([...ids]);
+async function standing(records: Records, ids: readonly string[]): Promise<Counts> {
+  const rows = await records.getMany('counters', ids);
   return new Map(ids.map((id, index) => [id, rows[index]?.n ?? 0]));
 }

@@ -1,11 +1,15 @@
 import { type EntityName, isLong } from '@/lib/domain/entities';
 import type { Change } from '@/lib/domain/event';
 import type { RegisterRow } from '@/lib/domain/merge';
-import { db } from './db';
 import { textId } from './project';
+import type { Records } from './records';
+import { rowTables } from './schema';
 
 /** The rows that changes are about, by `<entity>/<id>`, and their long texts by `text:<entity>/<id>`. */
-export async function currentRows(changes: readonly Change[]): Promise<Map<string, RegisterRow>> {
+export async function currentRows(
+  records: Records,
+  changes: readonly Change[],
+): Promise<Map<string, RegisterRow>> {
   const found = new Map<string, RegisterRow>();
   const byEntity = new Map<EntityName, string[]>();
   for (const { entity, id } of changes) {
@@ -16,13 +20,17 @@ export async function currentRows(changes: readonly Change[]): Promise<Map<strin
   const texts = changes
     .filter(({ entity, set }) => Object.keys(set).some((field) => isLong(entity, field)))
     .map(({ entity, id }) => textId(entity, id));
-  const rows = await Promise.all([...byEntity].map(([entity, ids]) => rowsWithKeys(entity, ids)));
+  const rows = await Promise.all([...byEntity].map(([entity, ids]) => rowsWithKeys(records, entity, ids)));
   for (const [key, row] of rows.flat()) found.set(key, row);
-  for (const row of await db.texts.bulkGet(texts)) if (row) found.set(`text:${row.id}`, row);
+  for (const row of await records.getMany('texts', texts)) if (row) found.set(`text:${row.id}`, row);
   return found;
 }
 
-async function rowsWithKeys(entity: EntityName, ids: string[]): Promise<[string, RegisterRow][]> {
-  const rows = await db.rowsOf(entity).bulkGet(ids);
+async function rowsWithKeys(
+  records: Records,
+  entity: EntityName,
+  ids: string[],
+): Promise<[string, RegisterRow][]> {
+  const rows = await records.getMany(rowTables[entity], ids);
   return rows.filter((row) => row !== undefined).map((row) => [textId(entity, row.id), row]);
 }

@@ -1,47 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { EntityName } from '@/lib/domain/entities';
 import type { RegisterRow } from '@/lib/domain/merge';
-import type { LogEvent, UnknownEvent } from '@/lib/domain/event';
-import type { Stamp } from '@/lib/domain/stamp';
-import { newDeviceId } from '@/lib/platform/ids';
-import { derive } from './derive';
 import { setDatabaseState } from './database-state';
+import { dexieEngine } from './dexie-engine';
+import { setEngine } from './engine';
 import { exactVersion } from './exact-version';
+import { fillNew, migrateRows } from './migrate';
+import { databaseName, rowTables, schema } from './schema';
 import { nativeVersion, schemaVersion } from './schema-version';
-
-/** An event as it is kept: with the ids it touches, so that a history is one look-up. */
-export type StoredEvent = (LogEvent | (UnknownEvent & { pending: 1 })) & { refs: string[] };
-
-/** The words of an item's title, so that a search need not read every row. */
-export interface WordsRow {
-  id: string;
-  words: string[];
-}
-
-/** One move of an item into a column, for every flow measure. Where it came from is the move before it. */
-export interface Move {
-  /** `<stamp>/<item>` */
-  id: string;
-  item: string;
-  to: string;
-  /** ms since 1970, the writer's clock */
-  at: number;
-  stamp: Stamp;
-}
-
-/** A count kept as a row, written in the transaction that changes it: reading it costs one look-up at any size. */
-export interface Counter {
-  id: string;
-  n: number;
-}
-
-export interface Meta {
-  id: string;
-  value: string;
-}
-
-/** The long texts of an entity, out of every list's query. The id is `<entity>/<id>`. */
-export type TextRow = RegisterRow;
+import type { Counter, Meta, Move, StoredEvent, TextRow, WordsRow } from './stored';
 
 /**
  * The database: the log, and the projections the screens read. `lane` and `marks` (items), `queue` and `known` (requests) are worked
@@ -64,7 +31,7 @@ export class BacklightDatabase extends Dexie {
   declare counters: EntityTable<Counter, 'id'>;
   declare meta: EntityTable<Meta, 'id'>;
 
-  constructor(name = 'backlight') {
+  constructor(name: string = databaseName) {
     // Absent where the browser has none: Dexie then refuses to open, which is a refusal and no crash.
     const factory: IDBFactory | undefined = Dexie.dependencies.indexedDB;
     super(name, {
@@ -73,37 +40,11 @@ export class BacklightDatabase extends Dexie {
         ? { indexedDB: exactVersion(factory, nativeVersion, () => setDatabaseState('outdated')) }
         : {}),
     });
-    const schema = this.version(schemaVersion).stores({
-      events: 'id, *refs, pending',
-      requests: 'id, [queue+capturedAt], [known+capturedAt], itemId',
-      items: 'id, [lane+rank], [lane+startedAt], [lane+finishedAt], *marks',
-      notes: 'id, about',
-      columns: 'id',
-      cycles: 'id',
-      team: 'id',
-      limits: 'id',
-      guidepoints: 'id',
-      views: 'id',
-      texts: 'id',
-      words: 'id, *words',
-      moves: 'id, item',
-      counters: 'id',
-      meta: 'id',
-    });
-    schema.upgrade(async (transaction) => {
-      const items = transaction.table<RegisterRow>('items').toCollection();
-      await items.modify((row, place) => {
-        place.value = derive('item', row);
-      });
-      // Last: an upgrade that was cut short must not look like a whole one.
-      await transaction.table<Meta>('meta').put({ id: 'schemaVersion', value: String(schemaVersion) });
-    });
-    this.on('populate', (transaction) => {
-      void transaction.table<Meta>('meta').bulkAdd([
-        { id: 'device', value: newDeviceId() },
-        { id: 'schemaVersion', value: String(schemaVersion) },
-      ]);
-    });
+    // The upgrade ends when the last row is written: its transaction lives as long as there are requests in it.
+    this.version(schemaVersion)
+      .stores(schema)
+      .upgrade(({ idbtrans }) => migrateRows(idbtrans));
+    this.on('populate', ({ idbtrans }) => fillNew(idbtrans));
     this.on('blocked', ({ newVersion }) => {
       if (newVersion) setDatabaseState('blocked');
     });
@@ -118,21 +59,10 @@ export class BacklightDatabase extends Dexie {
 
   /** The table that holds the rows of an entity. */
   rowsOf(entity: EntityName): EntityTable<RegisterRow, 'id'> {
-    return this[tableNames[entity]];
+    return this[rowTables[entity]];
   }
 }
 
-const tableNames = {
-  request: 'requests',
-  item: 'items',
-  note: 'notes',
-  column: 'columns',
-  cycle: 'cycles',
-  team: 'team',
-  limit: 'limits',
-  guidepoint: 'guidepoints',
-  view: 'views',
-} as const satisfies Record<EntityName, keyof BacklightDatabase>;
-
-/** The database of this profile. Opened by the first use. */
+/** The database of this profile. Opened by the first use. Whoever has it, as all pages do, writes through it as well. */
 export const db = new BacklightDatabase();
+setEngine(dexieEngine(db));

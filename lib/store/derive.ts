@@ -2,7 +2,7 @@ import type { EntityName } from '@/lib/domain/entities';
 import { marksOf } from '@/lib/domain/marks';
 import { isAlive, type RegisterRow } from '@/lib/domain/merge';
 import { wordsOf } from '@/lib/domain/words';
-import type { BacklightDatabase } from './db';
+import type { Records } from './records';
 
 /** The row with what the indexes need: where a living one stands, and nothing on one that is not to be seen. */
 export function derive(entity: EntityName, row: RegisterRow): RegisterRow {
@@ -23,7 +23,7 @@ function withMarks(row: RegisterRow): RegisterRow {
 
 /** Keeps the words of living items beside them, written only when a title came, changed or went. */
 export async function putWords(
-  db: BacklightDatabase,
+  records: Records,
   items: ReadonlyMap<string, { before: RegisterRow | undefined; after: RegisterRow | undefined }>,
 ): Promise<void> {
   const put: { id: string; words: string[] }[] = [];
@@ -34,8 +34,8 @@ export async function putWords(
     if (title === undefined) gone.push(id);
     else put.push({ id, words: wordsOf(title) });
   }
-  if (put.length > 0) await db.words.bulkPut(put);
-  if (gone.length > 0) await db.words.bulkDelete(gone);
+  if (put.length > 0) await records.put('words', put);
+  if (gone.length > 0) await records.remove('words', gone);
 }
 
 function titleOf(row: RegisterRow | undefined): string | undefined {

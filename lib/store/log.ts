@@ -1,11 +1,19 @@
 import type { LogEvent, UnknownEvent } from '@/lib/domain/event';
 import type { Stamp } from '@/lib/domain/stamp';
-import { db, type StoredEvent } from './db';
+import { engine } from './engine';
+import type { StoredEvent } from './stored';
 
-/** The greatest stamp of the log: one look at one key. */
-export async function lastStamp(): Promise<Stamp | undefined> {
-  const [last] = await db.events.orderBy('id').reverse().limit(1).primaryKeys();
-  return last;
+/** An event of the log, or undefined when it is not there. */
+export async function eventOf(id: Stamp): Promise<StoredEvent | undefined> {
+  return engine().read(['events'], async (records) => records.get('events', id));
+}
+
+/** The stamp of the first event that touched an entity. */
+export async function firstEventAbout(id: string): Promise<Stamp | undefined> {
+  return engine().read(['events'], async (records) => {
+    const ids = await records.idsUnder('events', 'refs', [id]);
+    return ids.toSorted()[0];
+  });
 }
 
 /** The event as it is kept: with the ids it touches, each once. */

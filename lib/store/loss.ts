@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { isStamp } from '@/lib/domain/stamp';
-import { db } from './db';
-import { lastStamp } from './log';
+import { engine } from './engine';
 
 const markSchema = z.object({
   /** The device id of the database that was marked: a database made anew has another. */
@@ -60,8 +59,8 @@ export async function markDatabase(place: MarkPlace): Promise<void> {
 }
 
 async function look(): Promise<Found> {
-  return db.transaction('r', [db.meta, db.events], async () => {
-    const [row, last] = await Promise.all([db.meta.get('device'), lastStamp()]);
+  return engine().read(['meta', 'events'], async (records) => {
+    const [row, last] = await Promise.all([records.get('meta', 'device'), records.lastId('events')]);
     return { device: row?.value ?? '', last };
   });
 }

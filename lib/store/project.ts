@@ -1,9 +1,12 @@
-import { type EntityName, entityNames, isLong } from '@/lib/domain/entities';
+import { type EntityName, isLong } from '@/lib/domain/entities';
 import type { LogEvent } from '@/lib/domain/event';
 import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
-import type { BacklightDatabase, Move } from './db';
+
 import { addCounts, type Counts, countRow } from './counters';
 import { derive, putWords } from './derive';
+import type { Records } from './records';
+import { rowTables } from './schema';
+import type { Move } from './stored';
 
 /** A row as it was before a batch of events and as it is after some of them. */
 interface Touched {
@@ -20,19 +23,15 @@ type TouchedRows = Map<string, Touched>;
  * however many of the events touch it; `fresh` promises that no row of them exists yet, gives the counters they move as
  * they stand, and nothing is read.
  */
-export async function project(
-  db: BacklightDatabase,
-  events: readonly LogEvent[],
-  fresh?: Counts,
-): Promise<void> {
+export async function project(records: Records, events: readonly LogEvent[], fresh?: Counts): Promise<void> {
   const rows = new Map<EntityName, TouchedRows>();
   const texts: TouchedRows = new Map();
   const moves: Move[] = [];
   collect(events, rows, texts);
   if (!fresh) {
     await Promise.all([
-      ...[...rows].map(([entity, touched]) => read(db.rowsOf(entity), touched)),
-      read(db.texts, texts),
+      ...[...rows].map(([entity, touched]) => read(records, rowTables[entity], touched)),
+      read(records, 'texts', texts),
     ]);
   }
   for (const event of events) apply(event, rows, texts, moves);
@@ -42,11 +41,11 @@ export async function project(
   }
 
   await Promise.all([
-    addCounts(db, counts, fresh),
-    ...[...rows].map(([entity, touched]) => write(db.rowsOf(entity), touched)),
-    write(db.texts, texts),
-    putWords(db, rows.get('item') ?? new Map()),
-    moves.length > 0 ? db.moves.bulkPut(moves) : undefined,
+    addCounts(records, counts, fresh),
+    ...[...rows].map(([entity, touched]) => write(records, rowTables[entity], touched)),
+    write(records, 'texts', texts),
+    putWords(records, rows.get('item') ?? new Map()),
+    moves.length > 0 ? records.put('moves', moves) : undefined,
   ]);
 }
 
@@ -67,15 +66,13 @@ function collect(events: readonly LogEvent[], rows: Map<EntityName, TouchedRows>
   }
 }
 
-interface RowTable {
-  bulkGet(ids: string[]): PromiseLike<(RegisterRow | undefined)[]>;
-  bulkPut(rows: RegisterRow[]): PromiseLike<unknown>;
-}
+/** The tables whose rows are registers. */
+type RegisterTable = (typeof rowTables)[EntityName] | 'texts';
 
-async function read(table: RowTable, touched: TouchedRows): Promise<void> {
+async function read(records: Records, table: RegisterTable, touched: TouchedRows): Promise<void> {
   if (touched.size === 0) return;
   const ids = [...touched.keys()];
-  const rows = await table.bulkGet(ids);
+  const rows = await records.getMany(table, ids);
   for (const [index, id] of ids.entries()) touched.set(id, { before: rows[index], after: rows[index] });
 }
 
@@ -110,20 +107,14 @@ function joined(event: LogEvent): LogEvent['changes'] {
   return [...byRow.values()];
 }
 
-async function write(table: RowTable, touched: TouchedRows): Promise<void> {
+async function write(records: Records, table: RegisterTable, touched: TouchedRows): Promise<void> {
   const changed: RegisterRow[] = [];
   for (const { before, after } of touched.values()) {
     if (after && after !== before) changed.push(after);
   }
-  if (changed.length > 0) await table.bulkPut(changed);
+  if (changed.length > 0) await records.put(table, changed);
 }
 
 function pick<V>(set: { readonly [field: string]: V }, keep: (field: string) => boolean): Record<string, V> {
   return Object.fromEntries(Object.entries(set).filter(([field]) => keep(field)));
-}
-
-/** Empties every table that is worked out from the log, inside the caller's transaction. */
-export async function clearProjections(db: BacklightDatabase): Promise<void> {
-  const rows = entityNames.map((entity) => db.rowsOf(entity));
-  await Promise.all([...rows, db.texts, db.words, db.moves, db.counters].map((table) => table.clear()));
 }

@@ -1,7 +1,9 @@
+import { entityNames } from '@/lib/domain/entities';
 import type { LogEvent } from '@/lib/domain/event';
 import { db } from './db';
 import { isApplied } from './log';
-import { clearProjections, project } from './project';
+import { dexieRecords } from './dexie-engine';
+import { project } from './project';
 
 /** So many events are brought in at once: enough to write each row seldom, few enough to keep memory small. */
 const portion = 2_000;
@@ -12,7 +14,7 @@ const portion = 2_000;
  */
 export async function rebuild(onProgress?: (done: number, of: number) => void): Promise<{ events: number }> {
   return db.transaction('rw', db.tables, async () => {
-    await clearProjections(db);
+    await clearProjections();
     const of = await db.events.count();
     let done = 0;
     let after = '';
@@ -21,10 +23,16 @@ export async function rebuild(onProgress?: (done: number, of: number) => void): 
       const last = stored.at(-1);
       if (!last) return { events: done };
       const events: LogEvent[] = stored.filter(isApplied);
-      await project(db, events);
+      await project(dexieRecords(db), events);
       after = last.id;
       done += stored.length;
       onProgress?.(done, of);
     }
   });
+}
+
+/** Empties every table that is worked out from the log, inside the caller's transaction. */
+async function clearProjections(): Promise<void> {
+  const rows = entityNames.map((entity) => db.rowsOf(entity));
+  await Promise.all([...rows, db.texts, db.words, db.moves, db.counters].map((table) => table.clear()));
 }

@@ -1,7 +1,9 @@
 import { type LogEvent, readEvent, type UnknownEvent } from '@/lib/domain/event';
-import { db, type StoredEvent } from './db';
+import { engine } from './engine';
 import { isApplied, pendingForm, storedForm } from './log';
 import { project } from './project';
+import type { Records } from './records';
+import type { StoredEvent } from './stored';
 
 /** What became of events that came from elsewhere. */
 export interface Received {
@@ -23,12 +25,14 @@ export interface Received {
 export async function receive(raw: readonly unknown[]): Promise<Received> {
   const { events, unknown, malformed } = sort(raw);
   const ids = [...events.keys(), ...unknown.keys()];
-  return db.transaction('rw', db.tables, async () => {
-    const here = new Set(await db.events.where('id').anyOf(ids).primaryKeys());
+  return write(async (records) => {
+    const found = await records.getMany('events', ids);
+    const here = new Set(found.map((event) => event?.id));
+    here.delete(undefined);
     const arriving = [...events.values()].filter(({ id }) => !here.has(id));
     const waiting = [...unknown.values()].filter(({ id }) => !here.has(id));
-    await db.events.bulkAdd([...arriving.map(storedForm), ...waiting.map(pendingForm)]);
-    await project(db, arriving);
+    await records.add('events', [...arriving.map(storedForm), ...waiting.map(pendingForm)]);
+    await project(records, arriving);
     return { applied: arriving.length, known: here.size, pending: waiting.length, malformed };
   });
 }
@@ -52,11 +56,12 @@ function sort(raw: readonly unknown[]) {
  * out misshapen, stays as it is: never dropped.
  */
 export async function applyPending(): Promise<{ applied: number; pending: number }> {
-  return db.transaction('rw', db.tables, async () => {
-    const waiting = await db.events.where('pending').equals(1).toArray();
+  return write(async (records) => {
+    const ids = await records.idsUnder('events', 'pending', [1]);
+    const waiting = (await records.getMany('events', ids)).filter((event) => event !== undefined);
     const learnt = waiting.map((stored) => learn(stored)).filter((event) => event !== undefined);
-    await db.events.bulkPut(learnt.map(storedForm));
-    await project(db, learnt);
+    await records.put('events', learnt.map(storedForm));
+    await project(records, learnt);
     return { applied: learnt.length, pending: waiting.length - learnt.length };
   });
 }
@@ -66,4 +71,9 @@ function learn(stored: StoredEvent): LogEvent | undefined {
   const { pending: _pending, refs: _refs, ...raw } = stored;
   const read = readEvent(raw);
   return read.is === 'event' ? read.event : undefined;
+}
+
+/** Without the patience of a press: nobody waits for it, and it may take long. */
+function write<T>(work: (records: Records) => Promise<T>): Promise<T> {
+  return engine().write(undefined, work, () => undefined);
 }

@@ -13,10 +13,9 @@ import type {
 } from '@/lib/domain/entities';
 import type { Change } from '@/lib/domain/event';
 import { isAlive, type RegisterRow } from '@/lib/domain/merge';
-import { refuse, type Result, success } from '@/lib/domain/result';
-import { db } from './db';
 
-interface Rows {
+/** The rows of each entity as the screens read them. */
+export interface Rows {
   team: Team;
   request: Request;
   item: Item;
@@ -39,28 +38,4 @@ export function change<E extends EntityName>(entity: E, id: string, set: FieldSe
 export function alive<E extends EntityName>(entity: E, row: RegisterRow | undefined): Rows[E] | undefined {
   // `isAlive` has looked at every required field, and each field was parsed when its event came in.
   return isAlive(entity, row) ? (row as unknown as Rows[E]) : undefined;
-}
-
-export type Gone = { reason: 'gone'; entity: EntityName; id: string };
-
-/**
- * Reads living rows in one go, in the order asked and each once; those that are gone are left out. Refused when none is
- * left.
- */
-export async function findAll<E extends EntityName>(
-  entity: E,
-  ids: readonly string[],
-): Promise<Result<Rows[E][], Gone>> {
-  const rows = await db.rowsOf(entity).bulkGet([...new Set(ids)]);
-  const living = rows.map((row) => alive(entity, row)).filter((row) => row !== undefined);
-  const [first = ''] = ids;
-  return living.length > 0 || ids.length === 0
-    ? success(living)
-    : refuse({ reason: 'gone', entity, id: first });
-}
-
-/** Reads a living row, or says that it is gone (another window may have deleted it). */
-export async function find<E extends EntityName>(entity: E, id: string): Promise<Result<Rows[E], Gone>> {
-  const row = alive(entity, await db.rowsOf(entity).get(id));
-  return row ? success(row) : refuse({ reason: 'gone', entity, id });
 }

@@ -1,4 +1,4 @@
-import { db } from './db';
+import { engine } from './engine';
 
 /**
  * Opens the database while nobody asks for it yet: the press that woke the background finds it open. When it cannot be
@@ -6,7 +6,7 @@ import { db } from './db';
  */
 export async function warmUp(): Promise<void> {
   try {
-    await db.open();
+    await engine().open();
   } catch {
     // Told to the next user of the database, who has somebody to tell.
   }

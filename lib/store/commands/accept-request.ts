@@ -6,7 +6,8 @@ import { command, type Outcome } from '../command';
 import { db } from '../db';
 import { type Position, placeIn } from '../place';
 import { textId } from '../project';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 
 export type AlreadyDecided = { reason: 'already-decided' };
 

@@ -6,7 +6,8 @@ import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
 import { countIn } from '../queries/counts';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 
 export interface NewItem {
   title: string;

@@ -4,8 +4,8 @@ import type { Source } from '@/lib/domain/source';
 import { boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
-import { db } from '../db';
-import { alive, change, type Gone } from '../rows';
+import type { Gone } from '../find';
+import { alive, change } from '../rows';
 
 export type NoText = { reason: 'no-text' };
 
@@ -17,9 +17,9 @@ export async function addNote(note: {
 }): Promise<Outcome<{ noteId: string }, NoText | Gone>> {
   const text = boundText(note.text, textLimits.note);
   if (!text) return refuse({ reason: 'no-text' });
-  return command('note.add', async (now) => {
-    const request = alive('request', await db.requests.get(note.about));
-    const item = request ?? alive('item', await db.items.get(note.about));
+  return command('note.add', async (now, records) => {
+    const request = alive('request', await records.get('requests', note.about));
+    const item = request ?? alive('item', await records.get('items', note.about));
     if (!item) return refuse({ reason: 'gone', entity: 'request', id: note.about });
     const noteId = newId();
     const added = change('note', noteId, {

@@ -1,11 +1,9 @@
-import { Dexie } from 'dexie';
 import { boundDraft, type CaptureDraft } from '@/lib/domain/capture-draft';
 import { refuse, success } from '@/lib/domain/result';
 import { sourceKey } from '@/lib/domain/source';
 import { command, type Outcome } from '../command';
 import { counterId } from '../counters';
-import { db } from '../db';
-import { countRequests } from '../queries/requests';
+import type { Records } from '../records';
 import { alive, change } from '../rows';
 
 export interface Captured {
@@ -25,11 +23,12 @@ export async function captureRequest(
 ): Promise<Outcome<Captured, Known>> {
   const { requestId, title, source, excerpt, selection } = boundDraft(draft);
   const key = sourceKey(source);
-  const decide = async () => {
+  const decide = async (_now: number, records: Records) => {
+    const counter = counterId('queue', 'waiting');
     const [already, known, waiting] = await Promise.all([
-      db.requests.get(requestId),
-      key && !evenIfKnown ? newestFrom(key) : undefined,
-      countRequests('waiting'),
+      records.get('requests', requestId),
+      key && !evenIfKnown ? newestFrom(records, key) : undefined,
+      records.get('counters', counter),
     ]);
     if (already) return success({ value: { requestId }, changes: [] });
     if (known) return refuse({ reason: 'known', requestId: known.id, title: known.title });
@@ -46,17 +45,13 @@ export async function captureRequest(
     return success({
       value: { requestId },
       changes: [captured],
-      fresh: new Map([[counterId('queue', 'waiting'), waiting]]),
+      fresh: new Map([[counter, waiting?.n ?? 0]]),
     });
   };
   return command('request.capture', decide, { scope: ['events', 'requests', 'texts', 'counters', 'meta'] });
 }
 
 /** One look-up however many there are: the index holds living requests only, in the order of their capture. */
-async function newestFrom(key: string) {
-  const row = await db.requests
-    .where('[known+capturedAt]')
-    .between([key, Dexie.minKey], [key, Dexie.maxKey])
-    .last();
-  return alive('request', row);
+async function newestFrom(records: Records, key: string) {
+  return alive('request', await records.lastUnder('requests', '[known+capturedAt]', key));
 }

@@ -1,7 +1,8 @@
 import { refuse, success } from '@/lib/domain/result';
 import { boundText, textLimits } from '@/lib/domain/text';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import type { AlreadyDecided } from './accept-request';
 
 export type NoReason = { reason: 'no-reason' };

@@ -1,6 +1,7 @@
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, findAll, type Gone } from '../rows';
+import { findAll, type Gone } from '../find';
+import { change } from '../rows';
 
 /** Deletes items, as one step that can be taken back. Those already gone are left out. */
 export async function deleteItems(itemIds: readonly string[]): Promise<Outcome<{ deleted: number }, Gone>> {

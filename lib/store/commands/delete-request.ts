@@ -1,6 +1,7 @@
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 
 /** Deletes a Request: it was never one. It can be taken back. */
 export async function deleteRequest(requestId: string): Promise<Outcome<null, Gone>> {

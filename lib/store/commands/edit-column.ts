@@ -2,7 +2,8 @@ import type { FieldSet } from '@/lib/domain/entities';
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, textLimits } from '@/lib/domain/text';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 export type ColumnEdit = Pick<FieldSet<'column'>, 'name' | 'limit' | 'limitMode'>;

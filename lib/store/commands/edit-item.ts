@@ -9,7 +9,8 @@ import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { db } from '../db';
 import { textId } from '../project';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 /** Changes an Item's own fields; null clears one. Fields that are as they were are not written. */

@@ -6,7 +6,8 @@ import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { command, type Outcome } from '../command';
 import { db } from '../db';
 import { textId } from '../project';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 export type RequestEdit = Pick<FieldSet<'request'>, 'title' | 'requester' | 'description'>;

@@ -1,6 +1,7 @@
 import { refuse, success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import type { AlreadyDecided } from './accept-request';
 
 /** Merges a Request into an Item that already covers it: the Item keeps its place, the Request points to it. */

@@ -3,7 +3,8 @@ import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
 import { countIn } from '../queries/counts';
-import { change, find, findAll, type Gone } from '../rows';
+import { find, findAll, type Gone } from '../find';
+import { change } from '../rows';
 
 export interface MoveItems {
   /** In the order they are to stand. */

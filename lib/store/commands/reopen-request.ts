@@ -1,6 +1,7 @@
 import { refuse, success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import type { AlreadyDecided } from './accept-request';
 
 /** Puts a declined or asked Request back among those that wait. */

@@ -4,7 +4,8 @@ import { boundLine, textLimits } from '@/lib/domain/text';
 import { isDay } from '@/lib/domain/time';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 export interface CyclePlan {

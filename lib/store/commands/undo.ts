@@ -5,7 +5,6 @@ import { refuse, success } from '@/lib/domain/result';
 import type { Stamp } from '@/lib/domain/stamp';
 import { command, type Outcome } from '../command';
 import { currentRows } from '../current';
-import { db } from '../db';
 import { type Former, formerRows } from '../former';
 import { isApplied } from '../log';
 import { textId } from '../project';
@@ -28,12 +27,12 @@ interface Back {
  * undo does it again.
  */
 export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, CannotUndo>> {
-  return command('undo', async (now) => {
-    const event = await db.events.get(eventId);
+  return command('undo', async (now, records) => {
+    const event = await records.get('events', eventId);
     if (!event || !isApplied(event)) return refuse({ reason: 'unknown-event' });
     const [current, former] = await Promise.all([
-      currentRows(event.changes),
-      formerRows(event.changes, eventId),
+      currentRows(records, event.changes),
+      formerRows(records, event.changes, eventId),
     ]);
     const backs = event.changes.map((change) => ({
       change,

@@ -1,4 +1,5 @@
-import { db, type Move } from '../db';
+import { db } from '../db';
+import type { Move } from '../stored';
 
 /** The moves of an item from column to column, in the order of the log; its first place is the first of them. */
 export async function movesOf(itemId: string): Promise<Move[]> {

@@ -2,10 +2,12 @@ import { isInProgress } from '@/lib/domain/board';
 import { currentCycle } from '@/lib/domain/cycle';
 import type { Cycle, Item, Team } from '@/lib/domain/entities';
 import { type WorkInProgress, workInProgress } from '@/lib/domain/wip';
-import { db } from '../db';
+import { counterId } from '../counters';
+import { engine } from '../engine';
+import type { Records } from '../records';
 import { alive } from '../rows';
-import { columns, counts, oldestIn } from './board';
-import { countRequests } from './requests';
+import type { TableName } from '../schema';
+import { standingColumns } from '../standing';
 
 /** What the popup and the badge show. */
 export interface Summary {
@@ -18,31 +20,42 @@ export interface Summary {
   waiting: number;
 }
 
-/** Reads the figures of the toolbar: rows and counters only, the same cost at any size. `today` is `YYYY-MM-DD`. */
+/** The tables that `readSummary` reads. */
+export const summaryTables: readonly TableName[] = ['team', 'columns', 'counters', 'cycles', 'items'];
+
+/** Reads the figures of the toolbar, as they are now. `today` is `YYYY-MM-DD`. */
 export async function summary(today: string): Promise<Summary> {
-  return db.transaction('r', [db.team, db.columns, db.counters, db.cycles, db.items], async () => {
-    const [team, board, cycles, waiting] = await Promise.all([
-      db.team.get('team'),
-      columns(),
-      db.cycles.toArray(),
-      countRequests('waiting'),
-    ]);
-    const open = board.filter(({ kind }) => isInProgress(kind));
-    const [countOf, oldest] = await Promise.all([
-      counts(board.map(({ id }) => id)),
-      Promise.all(open.map(({ id }) => oldestIn(id))),
-    ]);
-    return {
-      team: alive('team', team),
-      wip: workInProgress(board, (id) => countOf.get(id) ?? 0),
-      cycle: currentCycle(
-        cycles.map((row) => alive('cycle', row)).filter((cycle) => cycle !== undefined),
-        today,
-      ),
-      oldest: oldest
-        .filter((item) => item !== undefined)
-        .toSorted((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity))[0],
-      waiting,
-    };
-  });
+  return engine().read(summaryTables, (records) => readSummary(records, today));
+}
+
+/** The same inside a transaction: rows and counters only, the same cost at any size. */
+export async function readSummary(records: Records, today: string): Promise<Summary> {
+  const [team, columnRows, cycleRows] = await Promise.all([
+    records.get('team', 'team'),
+    records.all('columns'),
+    records.all('cycles'),
+  ]);
+  const ids = columnRows.map(({ id }) => counterId('lane', id));
+  const [waiting, ...held] = await records.getMany('counters', [counterId('queue', 'waiting'), ...ids]);
+  const countOf = new Map(columnRows.map(({ id }, index) => [id, held[index]?.n ?? 0]));
+  const count = (id: string) => countOf.get(id) ?? 0;
+  const columns = standingColumns(columnRows, count);
+  const started = await Promise.all(
+    columns
+      .filter(({ kind }) => isInProgress(kind))
+      .map(({ id }) => records.firstUnder('items', '[lane+startedAt]', id)),
+  );
+  return {
+    team: alive('team', team),
+    wip: workInProgress(columns, count),
+    cycle: currentCycle(
+      cycleRows.map((row) => alive('cycle', row)).filter((cycle) => cycle !== undefined),
+      today,
+    ),
+    oldest: started
+      .map((row) => alive('item', row))
+      .filter((item) => item !== undefined)
+      .toSorted((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity))[0],
+    waiting: waiting?.n ?? 0,
+  };
 }
