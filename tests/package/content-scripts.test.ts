@@ -29,6 +29,10 @@ describe.for(builds)('%s', (build) => {
     expect(read(build, 'background.js')).not.toMatch(/react\.(?:element|transitional\.element|fragment)/);
   });
 
+  test('Dexie is not in the background script: it would be half of what a cold press waits for', () => {
+    expect(read(build, 'background.js')).not.toMatch(/dexie/i);
+  });
+
   test('the background script evaluates no strings', () => {
     expect(read(build, 'background.js')).not.toMatch(/\bnew Function\s*\(|\beval\s*\(/);
   });

@@ -7,6 +7,10 @@ import { unsaved } from '@/lib/platform/unsaved';
 import { addItem } from '@/lib/store/commands/add-item';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { db } from '@/lib/store/db';
+import { dexieEngine } from '@/lib/store/dexie-engine';
+import { setEngine } from '@/lib/store/engine';
+import { nativeEngine } from '@/lib/store/native/engine';
+import { databaseName } from '@/lib/store/schema';
 import { notesAbout, requestsIn } from '@/lib/store/queries/requests';
 import { FakeExtension } from '../../support/fake-extension';
 
@@ -27,6 +31,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   await db.delete();
   await db.open();
+  setEngine(nativeEngine(databaseName));
 });
 
 describe('a person who turns to a button', () => {
@@ -94,7 +99,9 @@ describe('a press', () => {
     ['QuotaExceededError', 'storage-full'],
     ['InvalidStateError', 'storage-unavailable'],
   ] as const)('that the database does not take (%s) is kept beside it', async ([name, reason]) => {
-    vi.spyOn(db, 'transaction').mockRejectedValue(new DOMException('no', name));
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
     expect(await calls.capture({ draft }, inGmail)).toEqual({ ok: false, reason });
     expect(await unsaved()).toMatchObject([{ draft, reason }]);
     vi.restoreAllMocks();
@@ -113,9 +120,12 @@ describe('undo from a page', () => {
       publishing: 'Publishing',
       done: 'Done',
     };
+    // What a page of ours wrote, on the engine of the pages.
+    setEngine(dexieEngine(db));
     await setUpTeam({ name: 'Team', columnNames });
     const added = await addItem({ title: 'A brochure' });
     if (!added.ok || !added.value.eventId) throw new Error('not added');
+    setEngine(nativeEngine(databaseName));
     expect(await calls.undo({ eventId: added.value.eventId }, inGmail)).toEqual({
       ok: false,
       reason: 'invalid',

@@ -3,6 +3,9 @@ import { markIfWhole } from '@/lib/background/loss-watch';
 import { lossMarker } from '@/lib/platform/loss-marker';
 import { captureRequest } from '@/lib/store/commands/capture-request';
 import { db } from '@/lib/store/db';
+import { setEngine } from '@/lib/store/engine';
+import { nativeEngine } from '@/lib/store/native/engine';
+import { databaseName } from '@/lib/store/schema';
 import { checkForLoss } from '@/lib/store/loss';
 import { FakeExtension } from '../../support/fake-extension';
 
@@ -16,6 +19,7 @@ beforeEach(async () => {
   FakeExtension.install();
   await db.delete();
   await db.open();
+  setEngine(nativeEngine(databaseName));
 });
 
 test('a new database is no loss, and neither is one that went on', async () => {
