@@ -5,7 +5,8 @@ import { mostLabels } from '@/lib/domain/item-fields';
 import { changedLabels } from '@/lib/domain/labels';
 import { type Result, success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, find, findAll, type Gone } from '../rows';
+import { find, findAll, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 /** What can be set on many items at once; null clears. Labels are added and removed, so that each item keeps its others. */

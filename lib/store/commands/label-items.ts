@@ -2,7 +2,8 @@ import { boundWords, type TooMany } from '@/lib/domain/item-edit';
 import { mostLabels } from '@/lib/domain/item-fields';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, findAll, type Gone } from '../rows';
+import { findAll, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 /**

@@ -2,7 +2,8 @@ import type { TooMany } from '@/lib/domain/item-edit';
 import { type NotPulled, peopleIn } from '@/lib/domain/people';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 /**
