@@ -9,6 +9,8 @@ import { unsaved } from '@/lib/platform/unsaved';
 import { undo } from '@/lib/store/commands/undo';
 import type { WriteFailure } from '@/lib/store/write-failure';
 import type { CaptureState } from './capture-state';
+// The popup's first frame does without Dexie; what writes brings it along, and with it the engine.
+import '@/lib/store/db';
 
 /** Captures what a tab shows. */
 async function capture(tab: Tab | undefined): Promise<CaptureState> {
