@@ -3,7 +3,8 @@ import { success } from '@/lib/domain/result';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { guidepoints } from '../queries/guidepoints';
-import { change, find, type Gone } from '../rows';
+import { find, type Gone } from '../find';
+import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
 /**

@@ -3,7 +3,8 @@ import { refuse, success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { db } from '../db';
 import { type Position, placeLine } from '../place';
-import { alive, change, type Gone } from '../rows';
+import type { Gone } from '../find';
+import { alive, change } from '../rows';
 
 /**
  * Draws the line under the minimum viable launch at a position of the backlog, or takes it away (null). What stands above
