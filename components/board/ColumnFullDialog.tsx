@@ -1,14 +1,17 @@
 import { type FormEvent, useState } from 'react';
-import type { ColumnFull } from '@/lib/domain/board';
+import type { ColumnFull } from '@/lib/domain/limits';
 import { board } from '@/locales/board';
 import { common } from '@/locales/common';
+import { limits } from '@/locales/limits';
 import { useWords } from '@/components/language/language';
 import { Button } from '@/components/ui/Button';
 import { Dialog, DialogActions } from '@/components/ui/Dialog';
 import { TextArea } from '@/components/ui/Field';
 import { takeFocus } from '@/components/ui/take-focus';
+import styles from './card.module.css';
+import { passedSentences, passedTitle } from './passed-words';
 
-/** A full column speaks up: whoever lets one more in says why. `onAnswer` gets the reason, or null for "leave it". */
+/** A limit that would be passed speaks up: whoever lets one more in says why. `onAnswer` gets the reason, or null for "leave it". */
 export function ColumnFullDialog({
   full,
   onAnswer,
@@ -18,6 +21,10 @@ export function ColumnFullDialog({
 }) {
   const t = useWords(board);
   const c = useWords(common);
+  const l = useWords(limits);
+  const words = { b: t, l };
+  const [first] = full.passed;
+  const single = full.passed.length === 1 && first.is === 'column';
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
 
@@ -28,11 +35,20 @@ export function ColumnFullDialog({
   };
 
   return (
-    <Dialog title={t.fullTitle(full.columnName)} closeLabel={c.close} onClose={() => onAnswer(null)}>
-      <form onSubmit={submit}>
-        <p>{t.fullSoft(full.count, full.limit)}</p>
+    <Dialog title={passedTitle(full, words)} closeLabel={c.close} onClose={() => onAnswer(null)}>
+      <form className={styles['form']} onSubmit={submit}>
+        {single ? (
+          <p>{t.fullSoft(first.count, first.most)}</p>
+        ) : (
+          <div>
+            {passedSentences(full, words).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {first.is === 'person' ? null : <p>{l.letInAnyway}</p>}
+          </div>
+        )}
         <TextArea
-          label={t.fullReason}
+          label={first.is === 'person' ? l.reasonPerson : t.fullReason}
           rows={2}
           dir="auto"
           value={reason}

@@ -2,7 +2,7 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { ChevronsLeftRight } from 'lucide-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
-import { limitState } from '@/lib/domain/wip';
+import { limitState } from '@/lib/domain/limit-state';
 import { board } from '@/locales/board';
 import { limitWords } from '@/components/column/limit-words';
 import { useWords } from '@/components/language/language';

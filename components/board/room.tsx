@@ -1,11 +1,13 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useState } from 'react';
-import type { ColumnFull } from '@/lib/domain/board';
+import type { ColumnFull } from '@/lib/domain/limits';
 import type { Refusal, Result } from '@/lib/domain/result';
 import type { Done } from '@/lib/store/command';
 import { board } from '@/locales/board';
+import { limits } from '@/locales/limits';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { useToast } from '@/components/ui/Toasts';
+import { refusedSentence } from './passed-words';
 
 const ColumnFullDialog = lazy(() =>
   import('./ColumnFullDialog').then((module) => ({ default: module.ColumnFullDialog })),
@@ -23,9 +25,10 @@ interface Asked {
 
 const RoomContext = createContext<LetIn | null>(null);
 
-/** Runs what puts something into a column; when that is full it asks why, or says that it refuses. */
+/** Runs what puts something into a column; when a limit would be passed it asks why, or says that it refuses. */
 export function RoomProvider({ children }: { children: ReactNode }) {
   const t = useWords(board);
+  const l = useWords(limits);
   const { run } = useSteps();
   const toast = useToast();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -36,14 +39,14 @@ export function RoomProvider({ children }: { children: ReactNode }) {
       const outcome = await run(() => work(), options);
       if (outcome.ok || !isFull(outcome)) return outcome;
       if (outcome.mode === 'hard') {
-        toast({ text: t.fullHard(outcome.columnName, outcome.limit), tone: 'bad' });
+        toast({ text: refusedSentence(outcome, { b: t, l }), tone: 'bad' });
         return outcome;
       }
       const reason = await new Promise<string | null>((answer) => setAsked({ full: outcome, answer }));
       setAsked(null);
       return reason === null ? outcome : run(() => work(reason), options);
     },
-    [run, t, toast],
+    [run, t, l, toast],
   );
 
   return (

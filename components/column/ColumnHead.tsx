@@ -1,7 +1,7 @@
 import { Plus, SlidersHorizontal } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
-import { limitState } from '@/lib/domain/wip';
+import { limitState } from '@/lib/domain/limit-state';
 import { board } from '@/locales/board';
 import { useCount } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';

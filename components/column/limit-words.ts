@@ -1,4 +1,4 @@
-import { limitState } from '@/lib/domain/wip';
+import { limitState } from '@/lib/domain/limit-state';
 
 interface LimitPhrases {
   limitNone: (count: number) => string;

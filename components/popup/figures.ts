@@ -1,5 +1,5 @@
 import type { ColumnKind } from '@/lib/domain/entities';
-import type { LimitState } from '@/lib/domain/wip';
+import type { LimitState } from '@/lib/domain/limit-state';
 
 /** One column as the popup shows it. */
 export interface ColumnFigure {

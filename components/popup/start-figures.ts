@@ -1,5 +1,5 @@
 import { isInProgress, type StartColumnId, startColumns } from '@/lib/domain/board';
-import { limitState } from '@/lib/domain/wip';
+import { limitState } from '@/lib/domain/limit-state';
 import type { Figures } from './figures';
 
 /** The figures of a team that has not begun: the start columns, each with nothing in it. */

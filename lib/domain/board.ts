@@ -1,5 +1,4 @@
-import type { Column, ColumnKind, FieldSet, Item, LimitMode } from './entities';
-import { refuse, type Result, success } from './result';
+import type { ColumnKind, FieldSet, Item } from './entities';
 
 /** Ids of the columns a team starts with: the same on every device, so that two set-ups become one board. */
 export const startColumnIds = ['backlog', 'ready', 'creating', 'review', 'publishing', 'done'] as const;
@@ -27,40 +26,6 @@ export const backlogColumnId: StartColumnId = 'backlog';
 /** Work in progress is what stands in such a column: started and not finished. */
 export function isInProgress(kind: ColumnKind): boolean {
   return kind === 'active' || kind === 'waiting';
-}
-
-export type ColumnFull = {
-  reason: 'column-full';
-  columnId: string;
-  columnName: string;
-  limit: number;
-  /** Items it would hold after the move. */
-  count: number;
-  mode: LimitMode;
-};
-
-/**
- * Whether `arriving` more items may enter a column that holds `count`. A soft limit (the default) speaks up once and
- * lets the move through with a reason; a hard one refuses.
- */
-export function admit(
-  column: Column,
-  count: number,
-  arriving: number,
-  reason: string | undefined,
-): Result<null, ColumnFull> {
-  const after = count + arriving;
-  if (column.limit === undefined || arriving === 0 || after <= column.limit) return success(null);
-  const mode = column.limitMode ?? 'soft';
-  if (mode === 'soft' && reason?.trim()) return success(null);
-  return refuse({
-    reason: 'column-full',
-    columnId: column.id,
-    columnName: column.name,
-    limit: column.limit,
-    count: after,
-    mode,
-  });
 }
 
 /**

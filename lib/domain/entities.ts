@@ -91,6 +91,7 @@ const definitions = {
       per: z.enum(['columns', 'person']),
       columns: list(id(), 50),
       most: wipLimit(),
+      limitMode: z.enum(limitModes),
       deletedAt: instant(),
     }),
     long: z.object({}),

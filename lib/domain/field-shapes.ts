@@ -14,4 +14,6 @@ export const rank = () => text(500).check(z.refine(isRank));
 export const instant = () => z.int().check(z.gte(0), z.lte(lastInstant));
 /** `YYYY-MM-DD` */
 export const day = () => z.string().check(z.refine(isDay));
-export const wipLimit = () => z.int().check(z.gte(1), z.lte(999));
+/** The largest limit a column can have. */
+export const mostWip = 999;
+export const wipLimit = () => z.int().check(z.gte(1), z.lte(mostWip));

@@ -1,51 +1,67 @@
 import { isInProgress } from './board';
-import type { Column } from './entities';
-
-export type LimitState = 'none' | 'under' | 'at' | 'over';
-
-/** How a count stands to a limit; `none` where there is no limit. */
-export function limitState(count: number, limit: number | undefined): LimitState {
-  if (limit === undefined) return 'none';
-  if (count > limit) return 'over';
-  return count === limit ? 'at' : 'under';
-}
+import type { Column, Limit } from './entities';
+import { type LimitState, limitState } from './limit-state';
+import { blocksOf, type SharedLoad, sharedLoads } from './shared-limits';
 
 export interface ColumnLoad {
   column: Column;
+  /** Items that count against limits. */
   count: number;
+  /** Items that stand in it and count against none. */
+  leftOut: number;
   state: LimitState;
 }
 
 /** Work in progress over all columns that hold started, unfinished work. */
 export interface WorkInProgress {
+  /** Items in progress that count against limits. */
   count: number;
-  /** Those of them that stand in columns with a limit: what `limit` is to be held against. */
+  /** Those of them that stand in columns under a limit: what `limit` is to be held against. */
   limited: number;
-  /** Sum of the limits of these columns; undefined when none has one. */
+  /** As many as the limits of these columns let in at most; undefined when none has one. */
   limit: number | undefined;
-  /** `over` when the total or any single column is over; `at` when the total is at its limit. */
+  /** `over` when the total, any column or any limit over several is over; `at` when the total is at its limit. */
   state: LimitState;
   columns: ColumnLoad[];
+  shared: SharedLoad[];
+}
+
+/** What counts beside the columns themselves. */
+export interface Counted {
+  leftOutOf?: (columnId: string) => number;
+  limits?: readonly Limit[];
 }
 
 /** Counts work in progress: items, never their sizes (Kanban Guide; method.md 4.1). */
 export function workInProgress(
   columns: readonly Column[],
   countOf: (columnId: string) => number,
+  { leftOutOf = () => 0, limits = [] }: Counted = {},
 ): WorkInProgress {
   const loads = columns.map((column) => {
-    const count = countOf(column.id);
-    return { column, count, state: limitState(count, column.limit) };
+    const leftOut = leftOutOf(column.id);
+    const count = countOf(column.id) - leftOut;
+    return { column, count, leftOut, state: limitState(count, column.limit) };
   });
+  const counted = new Map(loads.map(({ column, count }) => [column.id, count]));
+  const shared = sharedLoads(columns, limits, (id) => counted.get(id) ?? 0);
   const open = loads.filter(({ column }) => isInProgress(column.kind));
-  const limited = open.filter(({ column }) => column.limit !== undefined);
-  const count = open.reduce((sum, load) => sum + load.count, 0);
-  const limit =
-    limited.length > 0 ? limited.reduce((sum, { column }) => sum + (column.limit ?? 0), 0) : undefined;
-  const limitedCount = limited.reduce((sum, load) => sum + load.count, 0);
-  const total = limitState(limitedCount, limit);
-  const state = open.some((load) => load.state === 'over') ? 'over' : total;
-  return { count, limited: limitedCount, limit, state, columns: loads };
+  const blocks = blocksOf(
+    open.map(({ column }) => column),
+    shared,
+  );
+  const limited = blocks
+    .flatMap((block) => [...block.columns])
+    .reduce((sum, id) => sum + (counted.get(id) ?? 0), 0);
+  const limit = blocks.length > 0 ? blocks.reduce((sum, { most }) => sum + most, 0) : undefined;
+  return {
+    count: open.reduce((sum, load) => sum + load.count, 0),
+    limited,
+    limit,
+    state: [...open, ...shared].some(({ state }) => state === 'over') ? 'over' : limitState(limited, limit),
+    columns: loads,
+    shared,
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { badgeText, type LimitState, type WorkInProgress } from '@/lib/domain/wip';
+import type { LimitState } from '@/lib/domain/limit-state';
+import { badgeText, type WorkInProgress } from '@/lib/domain/wip';
 import { browser } from './browser';
 
 /** Background and letters of each state. Colour is a second sign only: the text says `=` at the limit and `!` over it. */

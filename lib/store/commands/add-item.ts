@@ -1,12 +1,13 @@
-import { admit, backlogColumnId, type ColumnFull, flowPoints } from '@/lib/domain/board';
+import { backlogColumnId, flowPoints } from '@/lib/domain/board';
 import type { NoTitle } from '@/lib/domain/item-edit';
+import type { ColumnFull } from '@/lib/domain/limits';
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
-import { countIn } from '../queries/counts';
-import { find, type Gone } from '../find';
+import { askRoom, columnAmong, openColumns } from '../room';
+import type { Gone } from '../find';
 import { change } from '../rows';
 
 export interface NewItem {
@@ -26,10 +27,11 @@ export async function addItem(
 ): Promise<Outcome<{ itemId: string }, NoTitle | Gone | ColumnFull>> {
   const title = boundLine(item.title, textLimits.title);
   if (!title) return refuse({ reason: 'no-title' });
-  return command('item.add', async (now) => {
-    const column = await find('column', item.column ?? backlogColumnId);
+  return command('item.add', async (now, records) => {
+    const board = await openColumns(records);
+    const column = columnAmong(board, item.column ?? backlogColumnId);
     if (!column.ok) return column;
-    const admitted = admit(column.value, await countIn(column.value.id), 1, item.reason);
+    const admitted = await askRoom(records, board, [{ after: { column: column.value.id } }], item.reason);
     if (!admitted.ok) return admitted;
     const itemId = newId();
     const { ranks, rekeyed } = await placeIn(column.value.id, item.position ?? { at: 'bottom' }, [itemId]);

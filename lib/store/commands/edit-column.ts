@@ -1,32 +1,34 @@
-import type { FieldSet } from '@/lib/domain/entities';
-import { refuse, success } from '@/lib/domain/result';
-import { boundLine, textLimits } from '@/lib/domain/text';
+import { boundColumn, type BadColumn, type BacklogStays, type ColumnEdit } from '@/lib/domain/columns';
+import { type LastDoneColumn, mayChange } from '@/lib/domain/columns';
+import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
+import { columns } from '../queries/board';
 import { find, type Gone } from '../find';
 import { change } from '../rows';
+import { turnedItems } from '../turned-items';
 import { changedOnly } from './changed-only';
 
-export type ColumnEdit = Pick<FieldSet<'column'>, 'name' | 'limit' | 'limitMode'>;
-export type NoName = { reason: 'no-name' };
-/** A limit is a whole number from 1 to 999, or none (null). */
-export type BadLimit = { reason: 'bad-limit' };
-
-/** Renames a column, sets its limit, or says whether a full column refuses or asks why. */
+/**
+ * Renames a column, sets its kind, limit and minimum, or says whether a full column refuses or asks why. With the kind
+ * the two points of its items change: they count as started, or finished, from the day they came into the column.
+ */
 export async function editColumn(
   columnId: string,
   edit: ColumnEdit,
-): Promise<Outcome<null, Gone | NoName | BadLimit>> {
-  const set: ColumnEdit = { ...edit };
-  if (typeof edit.name === 'string') set.name = boundLine(edit.name, textLimits.name);
-  if (set.name === '' || set.name === null) return refuse({ reason: 'no-name' });
-  const { limit } = set;
-  if (typeof limit === 'number' && !(Number.isInteger(limit) && limit >= 1 && limit <= 999)) {
-    return refuse({ reason: 'bad-limit' });
-  }
+): Promise<Outcome<null, Gone | BadColumn | BacklogStays | LastDoneColumn>> {
   return command('column.edit', async () => {
     const column = await find('column', columnId);
     if (!column.ok) return column;
-    const changed = changedOnly<'column'>(set, column.value);
-    return success({ value: null, changes: changed ? [change('column', columnId, changed)] : [] });
+    const bound = boundColumn(edit, column.value);
+    if (!bound.ok) return bound;
+    const changed = changedOnly<'column'>(bound.value, column.value);
+    if (!changed) return success({ value: null, changes: [] });
+    const changes = [change('column', columnId, changed)];
+    if (changed.kind) {
+      const allowed = mayChange(await columns(), columnId, changed.kind);
+      if (!allowed.ok) return allowed;
+      changes.push(...(await turnedItems(columnId, changed.kind)));
+    }
+    return success({ value: null, changes });
   });
 }

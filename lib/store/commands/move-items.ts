@@ -1,9 +1,10 @@
-import { admit, type ColumnFull, flowPoints } from '@/lib/domain/board';
+import { flowPoints } from '@/lib/domain/board';
+import type { ColumnFull } from '@/lib/domain/limits';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
-import { countIn } from '../queries/counts';
-import { find, findAll, type Gone } from '../find';
+import { askRoom, columnAmong, openColumns } from '../room';
+import { findAll, type Gone } from '../find';
 import { change } from '../rows';
 
 export interface MoveItems {
@@ -25,15 +26,16 @@ export async function moveItems({
   position,
   reason,
 }: MoveItems): Promise<Outcome<{ moved: number }, Gone | ColumnFull>> {
-  return command('item.move', async (now) => {
-    const column = await find('column', columnId);
+  return command('item.move', async (now, records) => {
+    const board = await openColumns(records);
+    const column = columnAmong(board, columnId);
     if (!column.ok) return column;
     const found = await findAll('item', itemIds);
     if (!found.ok) return found;
     const items = found.value;
     if (items.length === 0) return success({ value: { moved: 0 }, changes: [] });
-    const arriving = items.filter((item) => item.column !== columnId).length;
-    const admitted = admit(column.value, await countIn(columnId), arriving, reason);
+    const arrivals = items.map((item) => ({ before: item, after: { ...item, column: columnId } }));
+    const admitted = await askRoom(records, board, arrivals, reason);
     if (!admitted.ok) return admitted;
     const { ranks, rekeyed } = await placeIn(
       columnId,

@@ -1,13 +1,16 @@
 import { isInProgress } from '@/lib/domain/board';
 import { currentCycle } from '@/lib/domain/cycle';
 import type { Cycle, Item, Team } from '@/lib/domain/entities';
+import { weighedColumns } from '@/lib/domain/limits';
 import { type WorkInProgress, workInProgress } from '@/lib/domain/wip';
 import { counterId } from '../counters';
 import { engine } from '../engine';
+import { leftOutIn } from '../left-out';
 import type { Records } from '../records';
 import { alive } from '../rows';
 import type { TableName } from '../schema';
 import { standingColumns } from '../standing';
+import { rulesFrom } from './limit-rules';
 
 /** What the popup and the badge show. */
 export interface Summary {
@@ -21,33 +24,46 @@ export interface Summary {
 }
 
 /** The tables that `readSummary` reads. */
-export const summaryTables: readonly TableName[] = ['team', 'columns', 'counters', 'cycles', 'items'];
+export const summaryTables: readonly TableName[] = [
+  'team',
+  'columns',
+  'counters',
+  'cycles',
+  'items',
+  'limits',
+];
 
 /** Reads the figures of the toolbar, as they are now. `today` is `YYYY-MM-DD`. */
 export async function summary(today: string): Promise<Summary> {
   return engine().read(summaryTables, (records) => readSummary(records, today));
 }
 
-/** The same inside a transaction: rows and counters only, the same cost at any size. */
+/**
+ * The same inside a transaction: rows and counters, the same cost at any size, and the keys of what the team leaves out of
+ * its limits, where it leaves anything out.
+ */
 export async function readSummary(records: Records, today: string): Promise<Summary> {
-  const [team, columnRows, cycleRows] = await Promise.all([
+  const [team, columnRows, cycleRows, limitRows] = await Promise.all([
     records.get('team', 'team'),
     records.all('columns'),
     records.all('cycles'),
+    records.all('limits'),
   ]);
+  const { limits, exclusions } = rulesFrom(limitRows, team);
   const ids = columnRows.map(({ id }) => counterId('lane', id));
   const [waiting, ...held] = await records.getMany('counters', [counterId('queue', 'waiting'), ...ids]);
   const countOf = new Map(columnRows.map(({ id }, index) => [id, held[index]?.n ?? 0]));
   const count = (id: string) => countOf.get(id) ?? 0;
   const columns = standingColumns(columnRows, count);
-  const started = await Promise.all(
-    columns
+  const [leftOut, ...started] = await Promise.all([
+    leftOutIn(records, weighedColumns(columns, limits), exclusions),
+    ...columns
       .filter(({ kind }) => isInProgress(kind))
       .map(({ id }) => records.firstUnder('items', '[lane+startedAt]', id)),
-  );
+  ]);
   return {
     team: alive('team', team),
-    wip: workInProgress(columns, count),
+    wip: workInProgress(columns, count, { leftOutOf: (id) => leftOut.get(id) ?? 0, limits }),
     cycle: currentCycle(
       cycleRows.map((row) => alive('cycle', row)).filter((cycle) => cycle !== undefined),
       today,

@@ -1,41 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admit, flowPoints } from '@/lib/domain/board';
-import type { Column, LimitMode } from '@/lib/domain/entities';
-
-const creating = (limit?: number, limitMode?: LimitMode): Column => ({
-  id: 'creating',
-  name: 'Creating',
-  kind: 'active',
-  rank: 'a0',
-  stamps: {},
-  ...(limit === undefined ? {} : { limit }),
-  ...(limitMode === undefined ? {} : { limitMode }),
-});
-
-describe('a column with a limit', () => {
-  it.each([
-    ['takes what fits', creating(3), 2, 1, undefined, true],
-    ['speaks up when full', creating(3), 3, 1, undefined, false],
-    ['lets one more through with a reason', creating(3), 3, 1, 'the fair is on Friday', true],
-    ['takes blanks for no reason', creating(3), 3, 1, '  ', false],
-    ['refuses whatever the reason when it is hard', creating(3, 'hard'), 3, 1, 'please', false],
-    ['does not mind a move inside it when over', creating(3, 'hard'), 5, 0, undefined, true],
-    ['without a limit takes all', creating(), 500, 50, undefined, true],
-    ['counts all that arrive', creating(3), 1, 3, undefined, false],
-  ])('%s', (_case, column, count, arriving, reason, ok) => {
-    expect(admit(column, count, arriving, reason).ok).toBe(ok);
-  });
-
-  it('says what it would hold', () => {
-    expect(admit(creating(3, 'hard'), 3, 2, undefined)).toMatchObject({
-      reason: 'column-full',
-      columnName: 'Creating',
-      limit: 3,
-      count: 5,
-      mode: 'hard',
-    });
-  });
-});
+import { flowPoints } from '@/lib/domain/board';
 
 describe('the two points every flow measure hangs on', () => {
   it.each([

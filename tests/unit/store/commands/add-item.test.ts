@@ -44,7 +44,12 @@ describe('adding an item', () => {
   it('to a full column asks why, and keeps the answer; a hard limit refuses', async () => {
     await done(addItem({ title: 'One', column: 'publishing' }));
     const refused = await addItem({ title: 'Two', column: 'publishing' });
-    expect(refused).toMatchObject({ ok: false, reason: 'column-full', limit: 1, count: 2, mode: 'soft' });
+    expect(refused).toMatchObject({
+      ok: false,
+      reason: 'column-full',
+      mode: 'soft',
+      passed: [{ most: 1, count: 2 }],
+    });
     const { eventId } = await done(addItem({ title: 'Two', column: 'publishing', reason: ' the fair ' }));
     expect(await db.events.get(eventId)).toMatchObject({ reason: 'the fair' });
     await done(editColumn('publishing', { limitMode: 'hard' }));

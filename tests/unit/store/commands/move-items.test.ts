@@ -79,7 +79,10 @@ describe('moving items', () => {
   });
 
   it('into a full column asks why, lets them through with a reason, and refuses where the limit is hard', async () => {
-    expect(await move()).toMatchObject({ reason: 'column-full', limit: 3, count: 4, columnName: 'Creating' });
+    expect(await move()).toMatchObject({
+      reason: 'column-full',
+      passed: [{ is: 'column', name: 'Creating', most: 3, count: 4 }],
+    });
     expect(await itemIds('creating')).toEqual([]);
     const { eventId } = await done(move('the fair'));
     expect(await db.events.get(eventId)).toMatchObject({ reason: 'the fair' });

@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addItem } from '@/lib/store/commands/add-item';
 import { clearSample } from '@/lib/store/commands/clear-sample';
+import { editItem } from '@/lib/store/commands/edit-item';
 import { loadSample } from '@/lib/store/commands/load-sample';
 import { startCycle } from '@/lib/store/commands/set-cycle';
+import { addLimit, countLimits } from '@/lib/store/commands/set-limits';
 import { db } from '@/lib/store/db';
 import { nativeVersion } from '@/lib/store/schema-version';
 import { quickSummary } from '@/lib/store/queries/quick-summary';
@@ -32,6 +34,37 @@ describe('the figures read without Dexie', () => {
 
     await done(clearSample());
     expect(await quickSummary('backlight', today)).toEqual(await summary(today));
+  });
+
+  it('hold against the limits what counts, and limits over several columns', async () => {
+    await freshTeam();
+    const { itemId } = await done(addItem({ title: 'a', column: 'publishing' }));
+    await done(addItem({ title: 'b', column: 'publishing', reason: 'An urgent one' }));
+    await done(addLimit('columns', { most: 2, columns: ['review', 'publishing'], name: 'Last steps' }));
+    await done(addLimit('person', { most: 1 }));
+    const all = await quickSummary('backlight', today);
+    expect(all).toEqual(await summary(today));
+    expect(all?.wip).toMatchObject({ count: 2, state: 'over', shared: [{ count: 2, state: 'at' }] });
+
+    await done(editItem(itemId, { blocked: 'No prices', labels: ['print'] }));
+    await done(countLimits({ exclusions: { blocked: true, labels: ['Print', 'web'] } }));
+    const counted = await quickSummary('backlight', today);
+    expect(counted).toEqual(await summary(today));
+    expect(counted?.wip).toMatchObject({ count: 1, limited: 1, state: 'under', shared: [{ count: 1 }] });
+    const publishing = counted?.wip.columns.find(({ column }) => column.id === 'publishing');
+    expect(publishing).toMatchObject({ count: 1, leftOut: 1, state: 'at' });
+  });
+
+  it('read no item but the oldest of each column where the team leaves nothing out', async () => {
+    await freshTeam();
+    await done(addItem({ title: 'a', column: 'creating' }));
+    const marks = vi.spyOn(IDBIndex.prototype, 'getAllKeys');
+    await quickSummary('backlight', today);
+    expect(marks).not.toHaveBeenCalled();
+    await done(countLimits({ exclusions: { blocked: true } }));
+    await quickSummary('backlight', today);
+    expect(marks).toHaveBeenCalled();
+    marks.mockRestore();
   });
 
   it('are null, and make no database, where there is none', async () => {

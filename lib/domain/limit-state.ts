@@ -1,0 +1,26 @@
+export type LimitState = 'none' | 'under' | 'at' | 'over';
+
+/** How a count stands to a limit; `none` where there is no limit. */
+export function limitState(count: number, limit: number | undefined): LimitState {
+  if (limit === undefined) return 'none';
+  if (count > limit) return 'over';
+  return count === limit ? 'at' : 'under';
+}
+
+/** Whether a column holds fewer than it should: the next step is about to run dry. */
+export function runsDry(count: number, minimum: number | undefined): boolean {
+  return minimum !== undefined && count < minimum;
+}
+
+/**
+ * How each lane of a column stands to its limit, given how many each holds: by itself, or all of them as the column does
+ * as a whole.
+ */
+export function laneStates(
+  counts: ReadonlyMap<string, number>,
+  limit: number | undefined,
+  perLane: boolean,
+): ReadonlyMap<string, LimitState> {
+  const total = counts.values().reduce((sum, count) => sum + count, 0);
+  return new Map(Array.from(counts, ([lane, count]) => [lane, limitState(perLane ? count : total, limit)]));
+}
