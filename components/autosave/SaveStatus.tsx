@@ -9,6 +9,8 @@ import styles from './save-status.module.css';
 
 export interface SavedField {
   label: string;
+  /** How many characters are kept, where that can be too few. */
+  most?: number;
   autosave: Autosave;
 }
 
@@ -40,13 +42,20 @@ function isTrouble(reason: string | null): boolean {
 function SaveTrouble({ failed }: { failed: readonly SavedField[] }) {
   const t = useWords(words);
   const c = useWords(common);
-  const reason = failed[0]?.autosave.reason;
+  const long = failed.find(({ autosave }) => autosave.reason === 'too-long');
+  const reason = (long ?? failed[0])?.autosave.reason;
   const sentence = reason ? (c as Partial<Record<string, unknown>>)[reason] : undefined;
   return (
     <div className={styles['trouble']} role="alert">
       <TriangleAlert size={18} aria-hidden />
       <div>
-        <p>{typeof sentence === 'string' ? sentence : c.somethingBroke}</p>
+        <p>
+          {long?.most === undefined
+            ? typeof sentence === 'string'
+              ? sentence
+              : c.somethingBroke
+            : t.tooLong(long.label, long.autosave.text.length, long.most)}
+        </p>
         <p>{t.draftKept}</p>
         <div className={styles['actions']}>
           <Button onClick={() => failed.forEach(({ autosave }) => autosave.tryAgain())}>{c.tryAgain}</Button>

@@ -6,6 +6,7 @@ import type { Done } from '@/lib/store/command';
 /** What a field that saves itself says in its own place, beside what was typed. */
 const saidInPlace = [
   'no-title',
+  'too-long',
   'gone',
   'storage-full',
   'storage-unavailable',

@@ -1,79 +1,64 @@
-import { useAutosave } from '@/components/app/use-autosave';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { SaveStatus } from '@/components/autosave/SaveStatus';
 import { TitleField } from '@/components/autosave/TitleField';
-import { useSaveField } from '@/components/autosave/use-save-field';
 import { useWords } from '@/components/language/language';
 import { Notes } from '@/components/note/Notes';
 import { TextArea, TextField } from '@/components/ui/Field';
-import type { Item } from '@/lib/domain/entities';
-import { personFrom, personText } from '@/lib/domain/person';
-import type { ItemEdit } from '@/lib/domain/item-edit';
-import { editItem } from '@/lib/store/commands/edit-item';
+import type { Item, LongFields } from '@/lib/domain/entities';
+import { columns } from '@/lib/store/queries/board';
 import { item as words } from '@/locales/item';
+import { Checklist } from './Checklist';
+import { DoneRules } from './DoneRules';
 import { ItemBlocked } from './ItemBlocked';
 import { ItemColumn } from './ItemColumn';
 import { ItemDates } from './ItemDates';
 import styles from './item-detail.module.css';
 import { ItemHistory } from './ItemHistory';
+import { ItemLinks } from './ItemLinks';
 import { ItemProperties } from './ItemProperties';
 import { ItemRequests } from './ItemRequests';
+import { ItemStory } from './ItemStory';
+import { useItemFields } from './use-item-fields';
 
-/** The fields of one item. Each is saved by itself, as it is typed. */
-export function ItemDetail({ item, description: stored }: { item: Item; description: string }) {
+/** Everything about one item, in the order it is looked for. Each field is saved by itself, as it is typed. */
+export function ItemDetail({ item, texts }: { item: Item; texts: Partial<LongFields<'item'>> }) {
   const t = useWords(words);
-  const save = useSaveField();
-  const edit = (set: ItemEdit) => save(() => editItem(item.id, set));
-  const key = `item/${item.id}`;
-  const title = useAutosave(`${key}/title`, item.title, (text) => edit({ title: text }));
-  const description = useAutosave(`${key}/description`, stored, (text) =>
-    edit({ description: text || null }),
-  );
-  const requester = useAutosave(`${key}/requester`, personText(item.requester), (text) =>
-    edit({ requester: personFrom(text) }),
-  );
-  const dueOn = useAutosave(`${key}/dueOn`, item.dueOn ?? '', (text) => edit({ dueOn: text || null }));
-  // Emptying the reason while writing another one unblocks nothing: only the switch does.
-  const blocked = useAutosave(`${key}/blocked`, item.blocked ?? '', (text) =>
-    edit({ blocked: text.trim() || t.isBlocked }),
-  );
+  const { fields, saved } = useItemFields(item, texts.description ?? '');
+  const kind = useLiveQuery(columns)?.find(({ id }) => id === item.column)?.kind;
   return (
     <div className={styles['detail']}>
       <div className={styles['head']}>
-        <TitleField label={t.title} autosave={title} />
-        <SaveStatus
-          fields={[
-            { label: t.title, autosave: title },
-            { label: t.description, autosave: description },
-            { label: t.requester, autosave: requester },
-            { label: t.dueOn, autosave: dueOn },
-            { label: t.blockedWhy, autosave: blocked },
-          ]}
-        />
+        <TitleField label={t.title} autosave={fields.title} />
+        <SaveStatus fields={saved} />
       </div>
       <div className={styles['pair']}>
         <ItemColumn item={item} />
-        <TextField {...dueOn.field} label={t.dueOn} type="date" max="9999-12-31" />
+        <TextField {...fields.dueOn.field} label={t.dueOn} type="date" max="9999-12-31" />
+        <TextField
+          {...fields.requester.field}
+          label={t.requester}
+          placeholder={t.nobody}
+          autoComplete="off"
+          dir="auto"
+          maxLength={530}
+        />
       </div>
-      <ItemBlocked itemId={item.id} isBlocked={item.blocked !== undefined} why={blocked} />
+      <ItemBlocked itemId={item.id} isBlocked={item.blocked !== undefined} why={fields.blocked} />
       <TextArea
-        {...description.field}
+        {...fields.description.field}
         label={t.description}
         placeholder={t.descriptionHint}
         dir="auto"
         rows={4}
       />
-      <TextField
-        {...requester.field}
-        label={t.requester}
-        placeholder={t.nobody}
-        autoComplete="off"
-        dir="auto"
-        maxLength={530}
-      />
-      <ItemProperties item={item} />
-      <ItemDates item={item} />
+      <Checklist itemId={item.id} steps={texts.steps ?? []} />
+      <ItemProperties item={item} kind={kind} />
+      <ItemStory fields={fields} requester={item.requester} />
+      <DoneRules itemId={item.id} met={texts.doneRulesMet ?? []} isDone={kind === 'done'} />
+      <ItemLinks itemId={item.id} links={texts.links ?? []} />
       <ItemRequests itemId={item.id} />
       <Notes about={item.id} />
+      <ItemDates item={item} />
       <ItemHistory itemId={item.id} />
     </div>
   );

@@ -1,27 +1,41 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Trash2, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
-import { EmptyState } from '@/components/ui/EmptyState';
 import { deleteItems } from '@/lib/store/commands/delete-items';
 import { item as itemById } from '@/lib/store/queries/entities';
 import { textsOf } from '@/lib/store/queries/texts';
 import { common } from '@/locales/common';
 import { item as words } from '@/locales/item';
 import { ItemDetail } from './ItemDetail';
+import { ItemGone } from './ItemGone';
 import styles from './item-panel.module.css';
 
-/** One item, beside the board: everything about it, saved as it is typed. Escape closes it. */
-export function ItemPanel({ itemId, onClose }: { itemId: string; onClose: () => void }) {
+const goKeys: Readonly<Record<string, -1 | 1>> = { j: 1, k: -1 };
+
+/**
+ * One item, beside the board: everything about it, saved as it is typed. Escape closes it, J and K go to the item after
+ * it and before it.
+ */
+export function ItemPanel({
+  itemId,
+  onClose,
+  onGo,
+}: {
+  itemId: string;
+  onClose: () => void;
+  /** Opens the item that stands so many places further on in its list; absent where there is no list. */
+  onGo?: (by: -1 | 1) => void;
+}) {
   const t = useWords(words);
   const c = useWords(common);
   const { run } = useSteps();
   const panel = useRef<HTMLDivElement>(null);
   const read = useLiveQuery(async () => {
     const [item, texts] = await Promise.all([itemById(itemId), textsOf('item', itemId)]);
-    return { of: itemId, item, description: texts.description ?? '' };
+    return { of: itemId, item, texts };
   }, [itemId]);
   const known = read?.of === itemId ? read : undefined;
 
@@ -30,9 +44,17 @@ export function ItemPanel({ itemId, onClose }: { itemId: string; onClose: () => 
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const { target, currentTarget } = event;
-    if (event.key !== 'Escape' || !(target instanceof Element) || !currentTarget.contains(target)) return;
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return;
+    const isWritten = target.closest('input:not([type="checkbox"]), textarea, select') !== null;
+    const by = isWritten || event.ctrlKey || event.metaKey || event.altKey ? undefined : goKeys[event.key];
+    if (by !== undefined && onGo) {
+      event.preventDefault();
+      event.stopPropagation();
+      onGo(by);
+    }
+    if (event.key !== 'Escape') return;
     event.stopPropagation();
-    if (target.closest('input, textarea')) panel.current?.focus();
+    if (isWritten) panel.current?.focus();
     else onClose();
   };
   const remove = async () => {
@@ -52,6 +74,16 @@ export function ItemPanel({ itemId, onClose }: { itemId: string; onClose: () => 
       onKeyDown={onKeyDown}
     >
       <div className={styles['bar']}>
+        {onGo ? (
+          <div className={styles['steps']}>
+            <IconButton label={t.previous} aria-keyshortcuts="K" onClick={() => onGo(-1)}>
+              <ChevronUp size={18} aria-hidden />
+            </IconButton>
+            <IconButton label={t.next} aria-keyshortcuts="J" onClick={() => onGo(1)}>
+              <ChevronDown size={18} aria-hidden />
+            </IconButton>
+          </div>
+        ) : null}
         {known?.item ? (
           <IconButton label={t.remove} onClick={() => void remove()}>
             <Trash2 size={17} aria-hidden />
@@ -62,9 +94,9 @@ export function ItemPanel({ itemId, onClose }: { itemId: string; onClose: () => 
         </IconButton>
       </div>
       {known?.item ? (
-        <ItemDetail key={itemId} item={known.item} description={known.description} />
+        <ItemDetail key={itemId} item={known.item} texts={known.texts} />
       ) : known ? (
-        <EmptyState title={t.gone} />
+        <ItemGone itemId={itemId} />
       ) : null}
     </div>
   );

@@ -1,21 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId } from 'react';
 import { useWords } from '@/components/language/language';
 import { RequestSource } from '@/components/request/RequestSource';
 import { requestsOf } from '@/lib/store/queries/requests';
 import { item as words } from '@/locales/item';
 import styles from './item-detail.module.css';
+import { Section } from './Section';
 
 /** The requests behind an item, each with the way back to where it was asked. */
 export function ItemRequests({ itemId }: { itemId: string }) {
   const t = useWords(words);
   const requests = useLiveQuery(() => requestsOf(itemId), [itemId]);
-  const id = useId();
   return (
-    <section className={styles['section']} aria-labelledby={id}>
-      <h3 id={id} className={styles['title']}>
-        {t.requests}
-      </h3>
+    <Section title={t.requests}>
       {requests?.length === 0 ? <p className={styles['none']}>{t.noRequests}</p> : null}
       <ul className={styles['requests']}>
         {requests?.map((request) => (
@@ -27,6 +23,6 @@ export function ItemRequests({ itemId }: { itemId: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

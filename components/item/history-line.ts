@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import { personText } from '@/lib/domain/person';
 import { personSchema } from '@/lib/domain/source';
-import type { wordsIn } from '@/lib/i18n/words';
-import type { HistoryEntry } from '@/lib/store/queries/history';
-import type { item } from '@/locales/item';
-
-type ItemWords = ReturnType<typeof wordsIn<(typeof item)['en']>>;
-
-export interface HistoryNames {
-  words: ItemWords;
-  /** The name of a column, by its id. */
-  column: (id: string) => string;
-  /** A calendar day in words. */
-  day: (day: string) => string;
-}
+import { listLines } from './history-lists';
+import type { ToldEntry } from './history-fold';
+import type { HistoryNames } from './history-names';
 
 /** One step in the life of an item, in plain words; null for what only put its neighbours in order. */
-export function historyLine({ kind, set, reason }: HistoryEntry, names: HistoryNames): string | null {
+export function historyLine(entry: ToldEntry, names: HistoryNames): string | null {
+  const { kind, set, reason } = entry;
   const t = names.words;
   if (kind === 'request.accept') return t.hFromRequest;
   if (kind === 'item.add' || kind === 'sample.load') return t.hAdded;
@@ -27,31 +18,51 @@ export function historyLine({ kind, set, reason }: HistoryEntry, names: HistoryN
       ? t.hMovedOver(names.column(column), reason)
       : t.hMoved(names.column(column));
   }
-  const edit = editLine(set, names);
-  if (edit !== null) return edit;
+  const lines = [...textLines(set, names), ...valueLines(set, names), ...listLines(entry, names)];
+  if (lines.length > 0) return lines.join(' · ');
   const onlyOrder = Object.keys(set).every((field) => field === 'rank');
   return kind === 'undo' && !onlyOrder ? t.hTakenBack : null;
 }
 
-function editLine(set: HistoryEntry['set'], { words: t, day }: HistoryNames): string | null {
+type Set = ToldEntry['set'];
+
+function textLines(set: Set, { words: t, day }: HistoryNames): string[] {
   const { title, dueOn, blocked, requester } = set;
-  if (typeof title === 'string') return t.hTitle(title);
-  if ('description' in set) return t.hDescription;
-  if (dueOn !== undefined) return typeof dueOn === 'string' ? t.hDue(day(dueOn)) : t.hNoDue;
-  if (blocked !== undefined) return typeof blocked === 'string' ? t.hBlocked(blocked) : t.hUnblocked;
-  if (requester === undefined) return null;
-  const person = z.safeParse(personSchema, requester);
-  return t.hRequester(person.success ? personText(person.data) : '');
+  const lines: string[] = [];
+  if (typeof title === 'string') lines.push(t.hTitle(title));
+  if ('description' in set) lines.push(set['description'] === null ? t.hNoDescription : t.hDescription);
+  if (dueOn !== undefined) lines.push(typeof dueOn === 'string' ? t.hDue(day(dueOn)) : t.hNoDue);
+  if (blocked !== undefined) lines.push(typeof blocked === 'string' ? t.hBlocked(blocked) : t.hUnblocked);
+  if (requester !== undefined) {
+    const person = z.safeParse(personSchema, requester);
+    lines.push(t.hRequester(person.success ? personText(person.data) : ''));
+  }
+  return lines;
 }
 
-/** What is saved while it is typed leaves many steps: of those that follow each other on one field, the last one stands. */
-export function withoutRepeats(entries: readonly HistoryEntry[]): HistoryEntry[] {
-  return entries.filter((entry, index) => {
-    const newer = entries[index - 1];
-    return !(newer && entry.kind === 'item.edit' && newer.kind === 'item.edit' && sameFields(entry, newer));
-  });
+function valueLines(set: Set, { words: t, values: v, guidepoint }: HistoryNames): string[] {
+  const { need, effort, customerValue, businessValue, type, bucket } = set;
+  const named: [string, unknown, string][] = [
+    [
+      v.need,
+      need,
+      need === 'must' || need === 'should' || need === 'could' || need === 'wont' ? v[need] : '',
+    ],
+    [v.effort, effort, typeof effort === 'number' ? v.effortIs(effort) : ''],
+    [v.customerValue, customerValue, typeof customerValue === 'number' ? v.valueIs(customerValue, 5) : ''],
+    [v.businessValue, businessValue, typeof businessValue === 'number' ? v.valueIs(businessValue, 5) : ''],
+    [v.type, type, typeof type === 'string' ? type : ''],
+    [v.bucket, bucket, typeof bucket === 'string' ? bucket : ''],
+    [`${t.story}, ${t.storyWho}`, set['storyWho'], plain(set['storyWho'])],
+    [`${t.story}, ${t.storyWhat}`, set['storyWhat'], plain(set['storyWhat'])],
+    [`${t.story}, ${t.storyWhy}`, set['storyWhy'], plain(set['storyWhy'])],
+    [t.guidepoint, set['guidepoint'], guidepoint(plain(set['guidepoint']))],
+  ];
+  return named
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value, words]) => (value === null ? t.hCleared(name) : t.hSet(name, words)));
 }
 
-function sameFields(a: HistoryEntry, b: HistoryEntry): boolean {
-  return Object.keys(a.set).toSorted().join() === Object.keys(b.set).toSorted().join();
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,18 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ExternalLink } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { useSteps } from '@/components/app/Steps';
 import { useDraft } from '@/components/app/use-draft';
 import { useWords } from '@/components/language/language';
-import { When } from '@/components/time/When';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
-import { permalinkOf } from '@/lib/capture/permalink';
-import type { Note } from '@/lib/domain/entities';
 import { addNote } from '@/lib/store/commands/add-note';
 import { notesAbout } from '@/lib/store/queries/requests';
 import { common } from '@/locales/common';
 import { request as words } from '@/locales/request';
+import { NoteEntry } from './NoteEntry';
 import styles from './notes.module.css';
 
 /** The notes about a request or an item, and the place to write one. Give it a `key` that changes with `about`. */
@@ -34,26 +31,6 @@ export function Notes({ about }: { about: string }) {
       ) : null}
       <NewNote about={about} />
     </section>
-  );
-}
-
-function NoteEntry({ note }: { note: Note }) {
-  const t = useWords(words);
-  const link = note.source ? permalinkOf(note.source) : null;
-  return (
-    <li className={styles['note']}>
-      <p className={styles['text']} dir="auto">
-        {note.text}
-      </p>
-      <p className={styles['facts']}>
-        <When at={note.addedAt} />
-        {link ? (
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {t.viaPage} <ExternalLink size={12} aria-hidden />
-          </a>
-        ) : null}
-      </p>
-    </li>
   );
 }
 

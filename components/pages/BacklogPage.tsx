@@ -54,7 +54,7 @@ function Frame() {
   const t = useWords(page);
   const summary = useSummary();
   const [path, navigate] = useLocation();
-  const { focus } = useBoard();
+  const { feed, focus } = useBoard();
   const place = placeFrom(path);
   const [last, setLast] = useState<View>();
   const home = useHomeOf(place.itemId);
@@ -69,6 +69,12 @@ function Frame() {
   const closeItem = () => {
     navigate(`/${view}`);
     focus.want(place.itemId ?? null);
+  };
+  const goBeside = (by: -1 | 1) => {
+    const id = place.itemId ?? '';
+    const ids = feed.lanes.lane(feed.rows.row(id)?.column ?? '')?.ids ?? [];
+    const next = ids[ids.indexOf(id) + by];
+    if (ids.includes(id) && next !== undefined) navigate(`/item/${next}`, { replace: true });
   };
   const closeCycle = () => {
     setEditingCycle(false);
@@ -93,7 +99,7 @@ function Frame() {
         {place.itemId === undefined ? null : (
           <aside className={styles['beside']} aria-label={t.itemBeside}>
             <Suspense>
-              <ItemPanel key={place.itemId} itemId={place.itemId} onClose={closeItem} />
+              <ItemPanel key={place.itemId} itemId={place.itemId} onClose={closeItem} onGo={goBeside} />
             </Suspense>
           </aside>
         )}

@@ -33,7 +33,11 @@ export type BadDay = { reason: 'bad-day' };
 /** More entries than an item holds. */
 export type TooMany = { reason: 'too-many'; most: number };
 
+/** More than can be kept whole. Nothing is cut behind the writer's back. */
+export type TooLong = { reason: 'too-long'; most: number };
+
 const lines = {
+  title: textLimits.title,
   blocked: textLimits.reason,
   type: textLimits.label,
   bucket: textLimits.label,
@@ -42,17 +46,23 @@ const lines = {
   storyWhy: textLimits.title,
 } as const;
 
-/** An edit in bounded text: what is left empty is cleared, and what cannot be kept is refused. */
-export function boundItemEdit(edit: ItemEdit): Result<ItemEdit, NoTitle | BadDay | TooMany> {
+/** An edit in plain text: what is left empty is cleared, and what cannot be kept whole is refused. */
+export function boundItemEdit(edit: ItemEdit): Result<ItemEdit, NoTitle | BadDay | TooMany | TooLong> {
   const set: ItemEdit = { ...edit };
-  if (typeof edit.title === 'string') set.title = boundLine(edit.title, textLimits.title);
-  if (set.title === '' || set.title === null) return refuse({ reason: 'no-title' });
-  if (typeof edit.description === 'string')
-    set.description = boundText(edit.description, textLimits.description) || null;
+  const { description } = edit;
+  if (typeof description === 'string') {
+    set.description = boundText(description, textLimits.description + 1) || null;
+    if ((set.description?.length ?? 0) > textLimits.description)
+      return refuse({ reason: 'too-long', most: textLimits.description });
+  }
   for (const [field, limit] of Object.entries(lines) as [keyof typeof lines, number][]) {
     const text = edit[field];
-    if (typeof text === 'string') set[field] = boundLine(text, limit) || null;
+    if (typeof text !== 'string') continue;
+    const line = boundLine(text, limit + 1);
+    if (line.length > limit) return refuse({ reason: 'too-long', most: limit });
+    set[field] = line || null;
   }
+  if (set.title === null) return refuse({ reason: 'no-title' });
   if (edit.requester) set.requester = boundPerson(edit.requester);
   if (typeof edit.dueOn === 'string' && !isDay(edit.dueOn)) return refuse({ reason: 'bad-day' });
   if (edit.labels) {

@@ -26,6 +26,19 @@ export const drafts = {
     }
   },
 
+  /** Every text that was kept under keys that begin so, with those keys. */
+  under(start: string): { key: string; text: string }[] {
+    try {
+      return Object.keys(localStorage)
+        .filter((name) => name.startsWith(prefix + start))
+        .toSorted()
+        .map((name) => ({ key: name.slice(prefix.length), text: localStorage.getItem(name) ?? '' }));
+    } catch (error) {
+      if (error instanceof DOMException) return [];
+      throw error;
+    }
+  },
+
   /** Forgets a text: it is stored now, or the person gave it up. */
   drop(key: string): void {
     try {

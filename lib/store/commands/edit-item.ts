@@ -1,8 +1,9 @@
 import {
-  boundItemEdit,
   type BadDay,
+  boundItemEdit,
   type ItemEdit,
   type NoTitle,
+  type TooLong,
   type TooMany,
 } from '@/lib/domain/item-edit';
 import { success } from '@/lib/domain/result';
@@ -17,7 +18,7 @@ import { changedOnly } from './changed-only';
 export async function editItem(
   itemId: string,
   edit: ItemEdit,
-): Promise<Outcome<null, NoTitle | BadDay | TooMany | Gone>> {
+): Promise<Outcome<null, NoTitle | BadDay | TooMany | TooLong | Gone>> {
   const bound = boundItemEdit(edit);
   if (!bound.ok) return bound;
   return command('item.edit', async () => {

@@ -1,6 +1,13 @@
 import type { FieldSet, Item } from '@/lib/domain/entities';
 import type { Change } from '@/lib/domain/event';
-import { type BadDay, boundItemEdit, boundWords, type NoTitle, type TooMany } from '@/lib/domain/item-edit';
+import {
+  type BadDay,
+  boundItemEdit,
+  boundWords,
+  type NoTitle,
+  type TooLong,
+  type TooMany,
+} from '@/lib/domain/item-edit';
 import { mostLabels } from '@/lib/domain/item-fields';
 import { changedLabels } from '@/lib/domain/labels';
 import { type Result, success } from '@/lib/domain/result';
@@ -34,7 +41,7 @@ export interface Edited {
 export async function editItems(
   itemIds: readonly string[],
   { addLabels = [], removeLabels = [], ...fields }: ItemsEdit,
-): Promise<Outcome<Edited, Gone | NoTitle | BadDay | TooMany>> {
+): Promise<Outcome<Edited, Gone | NoTitle | BadDay | TooMany | TooLong>> {
   const bound = boundItemEdit(fields);
   if (!bound.ok) return bound;
   const set = bound.value;

@@ -69,18 +69,19 @@ describe('editing an item', () => {
     });
   });
 
-  it('keeps bounded text', async () => {
-    await done(
-      editItem(itemId, {
-        title: 'x'.repeat(900),
-        blocked: 'x'.repeat(9_000),
-        description: 'x'.repeat(90_000),
-      }),
-    );
-    const row = await item(itemId);
-    expect(row?.title).toHaveLength(textLimits.title);
-    expect(row?.blocked).toHaveLength(textLimits.reason);
-    expect((await textsOf('item', itemId)).description).toHaveLength(textLimits.description);
+  it.each([
+    ['title', { title: 'x'.repeat(200_000) }, textLimits.title],
+    ['description', { description: 'x'.repeat(200_000) }, textLimits.description],
+    ['reason', { blocked: 'x'.repeat(200_000) }, textLimits.reason],
+    ['story', { storyWhy: 'x'.repeat(200_000) }, textLimits.title],
+  ])('refuses a %s that cannot be kept whole: nothing is cut unseen', async (_what, edit, most) => {
+    expect(await editItem(itemId, edit)).toMatchObject({ ok: false, reason: 'too-long', most });
+    expect(await item(itemId)).toMatchObject({ title: 'Brochure' });
+  });
+
+  it('keeps a text that is as long as it may be', async () => {
+    await done(editItem(itemId, { title: `${'x'.repeat(textLimits.title)}  ` }));
+    expect((await item(itemId))?.title).toHaveLength(textLimits.title);
   });
 
   it.each([

@@ -90,7 +90,7 @@ describe('the line under the minimum viable launch', () => {
     async (_where, to, after) => {
       await done(setLaunchLine({ after: at(1) }));
       const tight = `a1${'0'.repeat(61)}`;
-        await rank(at(1), 'a1');
+      await rank(at(1), 'a1');
       await rank(at(2), `${tight}2`);
       const row = await db.team.get('team');
       await db.team.put({ ...row, id: 'team', stamps: row?.stamps ?? {}, cutRank: `${tight}1` });
