@@ -78,6 +78,26 @@ export const board = words({
     comfortable: 'Comfortable',
     compact: 'Compact',
     oneLine: 'One line',
+    lanes: 'Lanes',
+    noLanes: 'None',
+    byType: 'By type',
+    byRequester: 'By who asked',
+    byLabel: 'By label',
+    byBucket: 'By bucket',
+    noType: 'No type',
+    noRequester: 'Nobody asked',
+    noLabel: 'No label',
+    noBucket: 'No bucket',
+    lane: 'Lane',
+    laneOfNone: 'none',
+    movedLane: (title: string, lane: string, column: string) =>
+      `“${title}” is now in ${column}, lane ${lane}`,
+    cellLabel: (lane: string, column: string, count: number) =>
+      `${lane}, ${column}, ${plural('en', count, { one: '# item', other: '# items' })}`,
+    foldLane: (name: string) => `Fold the lane ${name}`,
+    unfoldLane: (name: string) => `Unfold the lane ${name}`,
+    moreInColumn: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
+    lanesEmpty: 'Nothing is on the board yet.',
     paceLine: (days: number) =>
       plural('en', days, {
         one: '85 % of our work is done within # day',
@@ -173,6 +193,27 @@ export const board = words({
     comfortable: 'Przestronny',
     compact: 'Zwarty',
     oneLine: 'Jedna linia',
+    lanes: 'Tory',
+    noLanes: 'Brak',
+    byType: 'Według rodzaju',
+    byRequester: 'Według osoby proszącej',
+    byLabel: 'Według etykiety',
+    byBucket: 'Według obszaru prac',
+    noType: 'Bez rodzaju',
+    noRequester: 'Nikt nie prosił',
+    noLabel: 'Bez etykiety',
+    noBucket: 'Bez obszaru',
+    lane: 'Tor',
+    laneOfNone: 'brak',
+    movedLane: (title: string, lane: string, column: string) =>
+      `„${title}” jest teraz w: ${column}, tor: ${lane}`,
+    cellLabel: (lane: string, column: string, count: number) =>
+      `${lane}, ${column}, ${plural('pl', count, { one: '# pozycja', few: '# pozycje', many: '# pozycji', other: '# pozycji' })}`,
+    foldLane: (name: string) => `Zwiń tor: ${name}`,
+    unfoldLane: (name: string) => `Rozwiń tor: ${name}`,
+    moreInColumn: (count: number) =>
+      plural('pl', count, { one: 'jeszcze #', few: 'jeszcze #', many: 'jeszcze #', other: 'jeszcze #' }),
+    lanesEmpty: 'Na tablicy nic jeszcze nie ma.',
     paceLine: (days: number) =>
       plural('pl', days, {
         one: '85 % naszych prac kończymy w # dzień',
@@ -263,6 +304,26 @@ export const board = words({
     comfortable: 'Amplio',
     compact: 'Compacto',
     oneLine: 'Una línea',
+    lanes: 'Carriles',
+    noLanes: 'Ninguno',
+    byType: 'Por tipo',
+    byRequester: 'Por quien lo pidió',
+    byLabel: 'Por etiqueta',
+    byBucket: 'Por bloque de trabajo',
+    noType: 'Sin tipo',
+    noRequester: 'Nadie lo pidió',
+    noLabel: 'Sin etiqueta',
+    noBucket: 'Sin bloque',
+    lane: 'Carril',
+    laneOfNone: 'ninguno',
+    movedLane: (title: string, lane: string, column: string) =>
+      `«${title}» está ahora en ${column}, carril ${lane}`,
+    cellLabel: (lane: string, column: string, count: number) =>
+      `${lane}, ${column}, ${plural('es', count, { one: '# elemento', other: '# elementos' })}`,
+    foldLane: (name: string) => `Plegar el carril ${name}`,
+    unfoldLane: (name: string) => `Desplegar el carril ${name}`,
+    moreInColumn: (count: number) => plural('es', count, { one: '# más', other: '# más' }),
+    lanesEmpty: 'Todavía no hay nada en el tablero.',
     paceLine: (days: number) =>
       plural('es', days, {
         one: 'El 85 % de nuestro trabajo se termina en # día',

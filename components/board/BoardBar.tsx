@@ -1,5 +1,6 @@
 import { Rows2, Rows3, Rows4 } from 'lucide-react';
 import { useId } from 'react';
+import { laneKinds } from '@/lib/domain/lanes';
 import { boardLooks, densities } from '@/lib/platform/board-look';
 import { board } from '@/locales/board';
 import { useWords } from '@/components/language/language';
@@ -10,13 +11,20 @@ import { useBoardLook } from './use-board-look';
 
 const icons = { comfortable: Rows2, compact: Rows3, line: Rows4 } as const;
 
-/** How the board is looked at: how dense; and the team's own pace, which the ages are held against. */
+/** How the board is looked at: how dense, in which lanes; and the team's own pace, which the ages are held against. */
 export function BoardBar() {
   const t = useWords(board);
-  const { density } = useBoardLook();
+  const { density, lanes } = useBoardLook();
   const pace = usePace();
   const group = useId();
   const densityNames = { comfortable: t.comfortable, compact: t.compact, line: t.oneLine };
+  const laneNames = {
+    none: t.noLanes,
+    type: t.byType,
+    requester: t.byRequester,
+    label: t.byLabel,
+    bucket: t.byBucket,
+  };
   return (
     <div className={styles['bar']} role="group" aria-label={t.viewOfBoard}>
       {pace ? (
@@ -24,6 +32,21 @@ export function BoardBar() {
           {t.paceLine(pace.expected)}
         </p>
       ) : null}
+      <label className={styles['lanes']}>
+        <span>{t.lanes}</span>
+        <select
+          value={lanes}
+          onChange={({ target }) =>
+            boardLooks.change({ lanes: laneKinds.find((kind) => kind === target.value) ?? 'none' })
+          }
+        >
+          {laneKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {laneNames[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
       <fieldset className={styles['densities']}>
         <legend>
           <VisuallyHidden>{t.density}</VisuallyHidden>

@@ -1,35 +1,43 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { ChevronsRightLeft, Columns3 } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { backlogColumnId } from '@/lib/domain/board';
-import type { Column } from '@/lib/domain/entities';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { board } from '@/locales/board';
-import { ColumnHead } from '@/components/column/ColumnHead';
 import { useWords } from '@/components/language/language';
-import { IconButton } from '@/components/ui/Button';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { takeFocus } from '@/components/ui/take-focus';
 import styles from './board.module.css';
 import { BoardBar } from './BoardBar';
-import { CardList } from './CardList';
-import { useBoard, useBoardShape, useColumns, useCount } from './feed';
-import { FoldedColumn } from './FoldedColumn';
-import { QuickAdd } from './QuickAdd';
-import { useAddKey } from './use-add-key';
+import { BoardColumn } from './BoardColumn';
+import { useBoard, useBoardShape, useColumns } from './feed';
 import { useBoardLook } from './use-board-look';
 import { useDrops } from './use-drops';
-import { useFold } from './use-fold';
 
-/** The board: every column side by side, from the backlog to what is done. */
+const LanesBoard = lazy(() => import('./LanesBoard').then((module) => ({ default: module.LanesBoard })));
+
+/** The board: every column side by side, from the backlog to what is done; cut into lanes where somebody chose so. */
 export function BoardView() {
+  const { lanes } = useBoardLook();
+  useDrops();
+  return (
+    <>
+      <BoardBar />
+      {lanes === 'none' ? (
+        <ColumnsBoard />
+      ) : (
+        <Suspense>
+          <LanesBoard key={lanes} by={lanes} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function ColumnsBoard() {
   const t = useWords(board);
   const columns = useColumns();
   const scroller = useRef<HTMLDivElement>(null);
   const { counts } = useBoardShape();
-  const { focus } = useBoard();
+  const { stage } = useBoard();
   const { folded } = useBoardLook();
-  useDrops();
-  useLayoutEffect(() => focus.hide(folded), [focus, folded]);
+  useLayoutEffect(() => stage.show({ folded }), [stage, folded]);
   const steps = columns.filter(({ kind }) => kind !== 'queue');
   const firstStep = steps[0];
   const idle = steps.every(({ id }) => counts.get(id) === 0);
@@ -38,71 +46,13 @@ export function BoardView() {
     return element ? autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' }) : undefined;
   }, []);
   return (
-    <>
-      <BoardBar />
-      <section className={styles['board']} aria-label={t.boardLabel} ref={scroller}>
-        <VisuallyHidden>
-          <p>{t.keysHint}</p>
-        </VisuallyHidden>
-        {columns.map((column) => (
-          <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
-        ))}
-      </section>
-    </>
-  );
-}
-
-function BoardColumn({
-  column,
-  isIdle,
-}: {
-  column: Column;
-  /** True for the column work is pulled into first, while the team has pulled nothing. */
-  isIdle: boolean;
-}) {
-  const t = useWords(board);
-  const heading = useId();
-  const count = useCount(column.id);
-  const [adding, setAdding] = useState(false);
-  const add = () => setAdding(true);
-  const { folded, fold, unfold, handle } = useFold(column.id);
-  useAddKey(() => {
-    unfold();
-    add();
-  }, column.id === backlogColumnId);
-  if (folded) return <FoldedColumn column={column} ref={handle} onUnfold={unfold} />;
-  return (
-    <section className={styles['column']} aria-labelledby={heading} data-kind={column.kind}>
-      <ColumnHead column={column} id={heading} {...(column.kind === 'done' ? {} : { onAdd: add })}>
-        <IconButton label={t.foldColumn(column.name)} aria-expanded ref={handle} onClick={fold}>
-          <ChevronsRightLeft size={15} aria-hidden />
-        </IconButton>
-      </ColumnHead>
-      {adding ? (
-        <QuickAdd column={column.id} name={column.name} ref={takeFocus} onClose={() => setAdding(false)} />
-      ) : null}
-      <CardList
-        column={column.id}
-        label={t.columnLabel(column.name, count)}
-        look="card"
-        onAdd={add}
-        empty={
-          isIdle ? (
-            <div className={styles['empty']}>
-              <p className={styles['emptyTitle']}>{t.boardEmptyTitle}</p>
-              <p>{t.boardEmptyText}</p>
-              <a className={styles['emptyLink']} href="#/backlog">
-                {t.goToBacklog}
-              </a>
-            </div>
-          ) : (
-            <div className={styles['empty']}>
-              {column.id === backlogColumnId ? <Columns3 size={18} aria-hidden /> : null}
-              {t.emptyColumn}
-            </div>
-          )
-        }
-      />
+    <section className={styles['board']} aria-label={t.boardLabel} ref={scroller}>
+      <VisuallyHidden>
+        <p>{t.keysHint}</p>
+      </VisuallyHidden>
+      {columns.map((column) => (
+        <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
+      ))}
     </section>
   );
 }

@@ -7,11 +7,13 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { useRoute } from 'wouter';
+import type { LaneOf } from '@/lib/domain/lanes';
 import { useToday } from '@/components/app/use-today';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
@@ -19,7 +21,8 @@ import { type CardLook, CardRow } from './CardRow';
 import { useBoard, useLane } from './feed';
 import { useAnchor } from './use-anchor';
 import { useBoardLook } from './use-board-look';
-import { cardPlace } from './use-card-drag';
+import type { Spot } from './stage';
+import { dragData, mayDrop } from './use-card-drag';
 import { useCardKeys } from './use-card-keys';
 
 /** px a card is taken to be high before it was measured, and px between two. */
@@ -42,6 +45,7 @@ export function CardList({
   label,
   look,
   empty,
+  cell,
   onAdd,
 }: {
   column: string;
@@ -50,11 +54,16 @@ export function CardList({
   look: CardLook;
   /** What stands in an empty list. */
   empty: ReactNode;
+  /** The part of the column that stands in a lane; all of it when absent. */
+  cell?: { lane: LaneOf; ids: readonly string[] };
   /** Called when a key asks for a new item here. */
   onAdd: () => void;
 }) {
   const { feed, focus } = useBoard();
-  const { ids, complete } = useLane(column);
+  const whole = useLane(column);
+  const { ids, complete } = cell ? { ids: cell.ids, complete: true } : whole;
+  const lane = cell?.lane;
+  const spot = useMemo<Spot>(() => ({ column, ...(lane ? { lane } : {}) }), [column, lane]);
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -88,7 +97,7 @@ export function CardList({
   useAnchor(list, ids);
   // Heights measured in one density say nothing about another.
   useLayoutEffect(() => list.measure(), [list, density]);
-  const onKeyDown = useCardKeys(column, ids, onAdd);
+  const onKeyDown = useCardKeys(spot, ids, onAdd);
 
   useLayoutEffect(() => {
     if (wantedIndex === -1) return;
@@ -107,19 +116,19 @@ export function CardList({
     const element = scroller.current;
     if (!element) return undefined;
     const canDrop = ({ source }: { source: { data: Record<string, unknown> } }) =>
-      cardPlace(source.data) !== null;
+      mayDrop(source.data, spot.lane);
     return combine(
       autoScrollForElements({ element, canScroll: canDrop }),
       dropTargetForElements({
         element,
         canDrop,
-        getData: () => ({ column }),
+        getData: () => dragData(spot),
         onDrag: ({ location }) => setOver(location.current.dropTargets[0]?.element === element),
         onDragLeave: () => setOver(false),
         onDrop: () => setOver(false),
       }),
     );
-  }, [column]);
+  }, [spot]);
 
   const tabbable = active !== null && ids.includes(active) ? active : ids[firstIndex];
   return (
@@ -127,6 +136,7 @@ export function CardList({
       ref={scroller}
       className={classNames(styles['scroller'], look === 'card' && styles['card'], over && styles['over'])}
       data-look={look}
+      data-cell={cell ? true : undefined}
     >
       {ids.length === 0 && complete ? empty : null}
       {ids.length > 0 ? (
@@ -143,7 +153,7 @@ export function CardList({
             <CardRow
               key={key}
               id={String(key)}
-              column={column}
+              spot={spot}
               index={index}
               start={start}
               look={look}

@@ -3,13 +3,14 @@ import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
 import { Card } from './Card';
 import { useBoard } from './feed';
+import type { Spot } from './stage';
 import { useCardDrag } from './use-card-drag';
 
 export type CardLook = 'card' | 'row';
 
 interface CardRowProps {
   id: string;
-  column: string;
+  spot: Spot;
   index: number;
   /** px from the start of the list */
   start: number;
@@ -29,7 +30,7 @@ interface CardRowProps {
 /** One place in a list: it stands where the list says, takes the focus, and can be dragged and dropped on. */
 export const CardRow = memo(function CardRow({
   id,
-  column,
+  spot,
   index,
   start,
   look,
@@ -43,7 +44,7 @@ export const CardRow = memo(function CardRow({
 }: CardRowProps) {
   const { feed, focus } = useBoard();
   const row = useRef<HTMLDivElement>(null);
-  const { dragging, edge } = useCardDrag(row, id, column, onDragging);
+  const { dragging, edge } = useCardDrag(row, id, spot, onDragging);
 
   useLayoutEffect(() => {
     if (!wanted) return undefined;
@@ -72,7 +73,12 @@ export const CardRow = memo(function CardRow({
         aria-current={open || undefined}
         onFocus={() => onActive(id)}
       >
-        <Card id={id} position={feed.lanes.placeOf(column, id) ?? index + 1} look={look} today={today} />
+        <Card
+          id={id}
+          position={(look === 'row' ? feed.lanes.placeOf(spot.column, id) : undefined) ?? index + 1}
+          look={look}
+          today={today}
+        />
       </div>
     </div>
   );

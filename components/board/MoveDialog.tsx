@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { canChangeLane, laneKey, laneName } from '@/lib/domain/lanes';
 import type { Position } from '@/lib/store/place';
 import { board } from '@/locales/board';
 import { common } from '@/locales/common';
@@ -10,6 +11,7 @@ import { takeFocus } from '@/components/ui/take-focus';
 import styles from './card.module.css';
 import { useBoard, useBoardShape, useColumns, useItem } from './feed';
 import { useMoves } from './moves';
+import { useLaneNames } from './use-lane-names';
 
 type Place = 'top' | 'bottom' | 'number';
 
@@ -17,7 +19,7 @@ type Place = 'top' | 'bottom' | 'number';
 export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {
   const t = useWords(board);
   const c = useWords(common);
-  const { feed } = useBoard();
+  const { feed, stage } = useBoard();
   const { counts } = useBoardShape();
   const columns = useColumns();
   const item = useItem(itemId);
@@ -26,6 +28,10 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
   const [place, setPlace] = useState<Place>('top');
   const [number, setNumber] = useState('1');
   const [error, setError] = useState<string>();
+  const nameOf = useLaneNames();
+  const [lanes] = useState(() => stage.lanes().filter(({ by }) => canChangeLane(by)));
+  const [laneAt, setLaneAt] = useState<number>();
+  const ownLane = lanes.findIndex(({ by, name }) => item && laneKey(laneName(item, by)) === laneKey(name));
 
   const column = chosen ?? item?.column ?? columns[0]?.id ?? '';
   const others = (feed.lanes.whole(column)?.ids ?? []).filter((id) => id !== itemId);
@@ -38,7 +44,7 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
       return;
     }
     onClose();
-    void move(itemId, column, position);
+    void move(itemId, column, position, 'card', lanes[laneAt ?? ownLane]);
   };
 
   return (
@@ -59,6 +65,19 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
             </option>
           ))}
         </Select>
+        {lanes.length > 0 ? (
+          <Select
+            label={t.lane}
+            value={laneAt ?? ownLane}
+            onChange={(event) => setLaneAt(Number(event.target.value))}
+          >
+            {lanes.map((lane, at) => (
+              <option key={laneKey(lane.name)} value={at}>
+                {nameOf(lane)}
+              </option>
+            ))}
+          </Select>
+        ) : null}
         <Select label={t.place} value={place} onChange={(event) => setPlace(asPlace(event.target.value))}>
           <option value="top">{t.placeTop}</option>
           <option value="bottom">{t.placeBottom}</option>

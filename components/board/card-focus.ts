@@ -5,7 +5,6 @@
 export class CardFocus {
   #wanted: string | null = null;
   readonly #listeners = new Set<() => void>();
-  #hidden: readonly string[] = [];
 
   readonly wanted = (): string | null => this.#wanted;
 
@@ -13,18 +12,6 @@ export class CardFocus {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
-
-  /** Columns that are folded have no card on screen to take the focus. Returns the way to show them again. */
-  hide(columnIds: readonly string[]): () => void {
-    this.#hidden = columnIds;
-    return () => {
-      this.#hidden = [];
-    };
-  }
-
-  isHidden(columnId: string): boolean {
-    return this.#hidden.includes(columnId);
-  }
 
   /** The card has it. A later wish stays. */
   taken(id: string): void {

@@ -4,21 +4,23 @@ import type { Pace } from '@/lib/domain/pace';
 import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
 import type { Lane } from '@/lib/store/live/lanes';
 import { CardFocus } from './card-focus';
+import { Stage } from './stage';
 
 interface Board {
   feed: BoardFeed;
   focus: CardFocus;
+  stage: Stage;
 }
 
 const BoardContext = createContext<Board | null>(null);
 
 /** Gives the lists below the board as it is now, and one card at a time the focus. */
 export function BoardProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
-  const board = useMemo(() => ({ feed, focus: new CardFocus() }), [feed]);
+  const board = useMemo(() => ({ feed, focus: new CardFocus(), stage: new Stage(feed.lanes) }), [feed]);
   return <BoardContext value={board}>{children}</BoardContext>;
 }
 
-/** The source of the board and the say over its focus. */
+/** The source of the board, the say over its focus, and what of it is on screen. */
 export function useBoard(): Board {
   const board = useContext(BoardContext);
   if (!board) throw new Error('useBoard needs a BoardProvider above it');

@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import { deleteItems } from '@/lib/store/commands/delete-items';
 import { moveItems } from '@/lib/store/commands/move-items';
+import { type LaneOf, laneKey, laneName, setForLane } from '@/lib/domain/lanes';
 import type { Position } from '@/lib/store/place';
 import { board } from '@/locales/board';
 import { useSteps } from '@/components/app/Steps';
@@ -15,7 +16,7 @@ const MoveDialog = lazy(() => import('./MoveDialog').then((module) => ({ default
 type Follow = 'card' | 'place';
 
 interface Moves {
-  move: (id: string, to: string, position: Position, follow?: Follow) => Promise<void>;
+  move: (id: string, to: string, position: Position, follow?: Follow, lane?: LaneOf) => Promise<void>;
   remove: (id: string) => Promise<void>;
   /** Opens the dialog that moves a card by choosing the column and the place. */
   ask: (id: string) => void;
@@ -26,7 +27,7 @@ const MovesContext = createContext<Moves | null>(null);
 /** Moves and deletes cards: painted at once, stored behind it, said in words, and taken back when it was refused. */
 export function MovesProvider({ children }: { children: ReactNode }) {
   const t = useWords(board);
-  const { feed, focus } = useBoard();
+  const { feed, focus, stage } = useBoard();
   const { run } = useSteps();
   const letIn = useLetIn();
   const [said, setSaid] = useState('');
@@ -38,33 +39,45 @@ export function MovesProvider({ children }: { children: ReactNode }) {
     const laneOf = (id: string) =>
       columns().find((column) => feed.lanes.whole(column.id)?.ids.includes(id))?.id;
     const beside = (id: string): string | null => {
-      const ids = feed.lanes.lane(laneOf(id) ?? '')?.ids ?? [];
+      const ids = stage.cellWith(id) ?? feed.lanes.lane(laneOf(id) ?? '')?.ids ?? [];
       const index = ids.indexOf(id);
       return ids[index + 1] ?? ids[index - 1] ?? null;
     };
     return {
-      async move(id, to, position, follow = 'card') {
+      async move(id, to, position, follow = 'card', lane?: LaneOf) {
         const from = laneOf(id);
-        const next = follow === 'card' && !focus.isHidden(to) ? id : beside(id);
+        const next = follow === 'card' && !stage.isFolded(to) ? id : beside(id);
         const name = columns().find((column) => column.id === to)?.name ?? '';
         const title = titleOf(id);
-        const toast = from === to && follow === 'card' ? undefined : t.moved(title, name);
+        const row = feed.rows.row(id);
+        const changesLane = lane && row && laneKey(laneName(row, lane.by)) !== laneKey(lane.name);
+        const toast = changesLane
+          ? t.movedLane(title, lane.name ?? t.laneOfNone, name)
+          : from === to && follow === 'card'
+            ? undefined
+            : t.moved(title, name);
         await letIn(async (reason) => {
           const settle = feed.lanes.begin({ ids: [id], to, position });
-          focus.want(next);
+          const unpaint = lane && row ? feed.rows.paint(id, setForLane(row, lane)) : undefined;
+          // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
+          queueMicrotask(() => focus.want(next));
           let stored = false;
           try {
             const outcome = await moveItems({
               itemIds: [id],
               column: to,
               position,
+              ...(lane === undefined ? {} : { lane }),
               ...(reason === undefined ? {} : { reason }),
             });
             stored = outcome.ok;
             return outcome;
           } finally {
             settle(stored);
-            if (!stored) focus.want(id);
+            if (!stored) {
+              unpaint?.();
+              focus.want(id);
+            }
           }
         }, toast);
         const ids = feed.lanes.whole(to)?.ids ?? [];
@@ -80,7 +93,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
       },
       ask: setAsking,
     };
-  }, [feed, focus, letIn, run, t]);
+  }, [feed, focus, stage, letIn, run, t]);
 
   return (
     <MovesContext value={moves}>

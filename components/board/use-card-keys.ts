@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { cardIntent, type CardIntent } from './card-keys';
+import { canChangeLane } from '@/lib/domain/lanes';
 import { useBoard } from './feed';
 import { useMoves } from './moves';
 import { nextColumn } from './next-column';
+import { endOf, type Spot } from './stage';
 
 /** Answers the keys pressed on the cards of one list. */
-export function useCardKeys(column: string, ids: readonly string[], onAdd: () => void) {
-  const { feed, focus } = useBoard();
+export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => void) {
+  const { feed, focus, stage } = useBoard();
   const { move, remove, ask } = useMoves();
   const [, navigate] = useLocation();
 
@@ -19,34 +21,44 @@ export function useCardKeys(column: string, ids: readonly string[], onAdd: () =>
       if (card === undefined || intent === null) return;
       event.preventDefault();
       const index = ids.indexOf(card);
-      const beside = (by: 'left' | 'right') => nextColumn(feed.shape().columns ?? [], column, by);
+      const columns = feed.shape().columns ?? [];
+      const { column, lane } = spot;
 
       const go = (by: Extract<CardIntent, { do: 'go' }>['by']) => {
         if (by === 'left' || by === 'right') {
-          let to = beside(by);
-          // Over empty and folded columns to the next card there is.
-          while (to && (focus.isHidden(to.id) || (feed.lanes.lane(to.id)?.ids.length ?? 0) === 0)) {
-            to = nextColumn(feed.shape().columns ?? [], to.id, by);
-          }
-          const there = feed.lanes.lane(to?.id ?? '')?.ids ?? [];
+          const there = stage.nearest(spot, by, columns);
           focus.want(there[Math.min(index, there.length - 1)] ?? card);
           return;
         }
         const target = { next: index + 1, previous: index - 1, first: 0, last: ids.length - 1 }[by];
-        focus.want(ids[target] ?? card);
+        const onwards = {
+          next: () => stage.nearest(spot, 'down', columns)[0],
+          previous: () => stage.nearest(spot, 'up', columns).at(-1),
+        };
+        const beyond = by === 'next' || by === 'previous' ? onwards[by] : undefined;
+        focus.want(ids[target] ?? beyond?.() ?? card);
       };
 
       const shift = (by: Extract<CardIntent, { do: 'shift' }>['by']) => {
         if (by === 'left' || by === 'right') {
-          const to = beside(by);
+          const to = nextColumn(columns, column, by);
           // Onwards it queues behind what is there; back, and into what is finished, it goes on top.
-          const onTop = by === 'left' || to?.kind === 'done';
-          if (to) void move(card, to.id, { at: onTop ? 'top' : 'bottom' });
+          const at = by === 'left' || to?.kind === 'done' ? 'top' : 'bottom';
+          if (!to) return;
+          const cards = lane ? stage.cards({ column: to.id, lane }) : [];
+          void move(card, to.id, endOf(cards, at), 'card', lane);
           return;
         }
         const neighbour = ids[by === 'next' ? index + 1 : index - 1];
-        if (neighbour !== undefined)
+        if (neighbour !== undefined) {
           void move(card, column, by === 'next' ? { after: neighbour } : { before: neighbour });
+          return;
+        }
+        // At the edge of its lane it goes on into the next one, where lanes are something to choose.
+        const next = lane && canChangeLane(lane.by) && stage.laneBeside(lane, by === 'next' ? 'down' : 'up');
+        if (!next) return;
+        const cards = stage.cards({ column, lane: next });
+        void move(card, column, endOf(cards, by === 'next' ? 'top' : 'bottom'), 'card', next);
       };
 
       const acts: { [Do in CardIntent['do']]: () => void } = {
@@ -54,13 +66,13 @@ export function useCardKeys(column: string, ids: readonly string[], onAdd: () =>
         shift: () => intent.do === 'shift' && shift(intent.by),
         open: () => navigate(`/item/${card}`),
         ask: () => ask(card),
-        top: () => void move(card, column, { at: 'top' }, 'place'),
-        bottom: () => void move(card, column, { at: 'bottom' }, 'place'),
+        top: () => void move(card, column, endOf(lane ? ids : [], 'top'), 'place'),
+        bottom: () => void move(card, column, endOf(lane ? ids : []), 'place'),
         remove: () => void remove(card),
         add: onAdd,
       };
       acts[intent.do]();
     },
-    [feed, focus, column, ids, onAdd, move, remove, ask, navigate],
+    [feed, focus, stage, spot, ids, onAdd, move, remove, ask, navigate],
   );
 }

@@ -1,18 +1,21 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge';
 import { useEffect, useEffectEvent } from 'react';
+import { laneKey } from '@/lib/domain/lanes';
 import type { Position } from '@/lib/store/place';
 import { useBoard } from './feed';
 import { useMoves } from './moves';
-import { cardPlace } from './use-card-drag';
+import { endOf, type Spot } from './stage';
+import { cardPlace, dropSpot } from './use-card-drag';
 
 /** Carries out the drops of a page. One place for all of them: a card and its column would otherwise both act. */
 export function useDrops(): void {
-  const { feed } = useBoard();
+  const { stage } = useBoard();
   const { move } = useMoves();
-  const drop = useEffectEvent((card: string, column: string, position: Position) => {
-    if (standsThere(feed.lanes.lane(column)?.ids ?? [], card, position)) return;
-    void move(card, column, position);
+  const drop = useEffectEvent((card: string, from: Spot, to: Spot, position: Position) => {
+    const sameLane = laneKey(from.lane?.name ?? null) === laneKey(to.lane?.name ?? null);
+    if (from.column === to.column && sameLane && standsThere(stage.cards(to), card, position)) return;
+    void move(card, to.column, position, 'card', to.lane);
   });
   useEffect(
     () =>
@@ -26,14 +29,14 @@ export function useDrops(): void {
           if (on) {
             if (on.card === dragged.card) return;
             const above = extractClosestEdge(target.data) === 'top';
-            drop(dragged.card, on.column, above ? { before: on.card } : { after: on.card });
+            drop(dragged.card, dragged, on, above ? { before: on.card } : { after: on.card });
             return;
           }
-          const { column } = target.data;
-          if (typeof column === 'string') drop(dragged.card, column, { at: 'bottom' });
+          const to = dropSpot(target.data);
+          if (to) drop(dragged.card, dragged, to, endOf(to.lane ? stage.cards(to) : []));
         },
       }),
-    [],
+    [stage],
   );
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { laneKinds } from '@/lib/domain/lanes';
 
 export const densities = ['comfortable', 'compact', 'line'] as const;
 
@@ -9,8 +10,11 @@ const orElse = z.catch;
 /** A choice that cannot be read counts as not made; the others stand. */
 const schema = z.object({
   density: orElse(z.enum(densities), 'comfortable'),
+  lanes: orElse(z.enum(laneKinds), 'none'),
   /** Ids of the columns that are folded. */
   folded: orElse(names, []),
+  /** Lanes that are folded, as `type/email`. */
+  foldedLanes: orElse(names, []),
 });
 
 /** How this browser shows the board: a matter of the person at it, not of the team. */

@@ -1,5 +1,6 @@
 import { flowPoints } from '@/lib/domain/board';
 import type { ColumnFull } from '@/lib/domain/limits';
+import { type LaneOf, setForLane } from '@/lib/domain/lanes';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
@@ -12,6 +13,8 @@ export interface MoveItems {
   itemIds: readonly string[];
   column: string;
   position: Position;
+  /** The lane they are put into: what makes it (a type, a label, a bucket) is set in the same step. */
+  lane?: LaneOf;
   /** Why a full column takes more (soft limits). */
   reason?: string;
 }
@@ -24,6 +27,7 @@ export async function moveItems({
   itemIds,
   column: columnId,
   position,
+  lane,
   reason,
 }: MoveItems): Promise<Outcome<{ moved: number }, Gone | ColumnFull>> {
   return command('item.move', async (now, records) => {
@@ -44,8 +48,13 @@ export async function moveItems({
     );
     const moved = items.map((item, index) => {
       const rank = ranks[index] ?? '';
-      if (item.column === columnId) return change('item', item.id, { rank });
-      return change('item', item.id, { column: columnId, rank, ...flowPoints(item, column.value.kind, now) });
+      const set = { rank, ...(lane ? setForLane(item, lane) : {}) };
+      if (item.column === columnId) return change('item', item.id, set);
+      return change('item', item.id, {
+        ...set,
+        column: columnId,
+        ...flowPoints(item, column.value.kind, now),
+      });
     });
     return success({ value: { moved: items.length }, changes: [...moved, ...rekeyed], reason });
   });

@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/entities';
+import type { FieldSet, Item } from '@/lib/domain/entities';
 import { itemsById } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
 import { Listeners } from './listeners';
@@ -41,6 +41,15 @@ export class ItemRows {
 
   put(items: readonly Item[]): void {
     for (const item of items) this.#set(item.id, item);
+  }
+
+  /** Shows fields of a row as they will be once they are stored. Call the answer when they are not: the row is read again. */
+  paint(id: string, set: FieldSet<'item'>): () => void {
+    const row = this.#rows.get(id);
+    // A cleared field is an absent one.
+    const fields = Object.entries(set).map(([field, value]) => [field, value ?? undefined]);
+    if (row && fields.length > 0) this.#set(id, { ...row, ...Object.fromEntries(fields) });
+    return () => this.#read([id]);
   }
 
   changed(change: ChangedItems): void {

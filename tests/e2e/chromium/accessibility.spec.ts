@@ -34,6 +34,18 @@ const places: readonly {
     },
   },
   {
+    name: 'a board in lanes',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('combobox', { name: 'Lanes' }).selectOption({ label: 'By who asked' });
+      await page
+        .getByRole('region', { name: /^Anna Keller/ })
+        .getByRole('row')
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: 'an open item',
     path: 'backlog.html#/board',
     first: async (page) => {

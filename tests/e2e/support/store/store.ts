@@ -10,6 +10,8 @@ import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { success } from '@/lib/domain/result';
 import { command } from '@/lib/store/command';
 import { change } from '@/lib/store/rows';
+import type { FieldSet } from '@/lib/domain/entities';
+import { ranksBetween } from '@/lib/domain/rank';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
 import { startColumnNames } from '@/locales/columns';
 
@@ -65,4 +67,21 @@ export async function capture(
     if (!saved.ok) throw new Error(saved.reason);
   }
   return ids;
+}
+
+/** Puts cards on the board with fields of their own, in the order given. */
+export async function addCards(cards: readonly FieldSet<'item'>[]): Promise<void> {
+  const ranks = ranksBetween(null, null, cards.length);
+  const now = Date.now();
+  const changes = cards.map((card, n) =>
+    change('item', `card${String(n).padStart(16, '0')}`, {
+      column: 'backlog',
+      rank: ranks[n] ?? '',
+      addedAt: now,
+      ...(card.column === 'creating' ? { startedAt: now } : {}),
+      ...card,
+    }),
+  );
+  const done = await command('item.add', () => success({ value: null, changes }));
+  if (!done.ok) throw new Error(done.reason);
 }

@@ -41,6 +41,17 @@ describe('moving items', () => {
     expect(await movesOf(d)).toHaveLength(1);
   });
 
+  it('into another lane says what they are in the same step', async () => {
+    const [a = '', b = ''] = ids;
+    const lane = { by: 'type', name: 'E-mail' } as const;
+    await canBeTakenBack(() => moveItems({ itemIds: [a, b], column: 'ready', position: top, lane }));
+    expect(await item(a)).toMatchObject({ column: 'ready', type: 'E-mail' });
+    expect(await item(b)).toMatchObject({ column: 'ready', type: 'E-mail' });
+    const none = { by: 'type', name: null } as const;
+    await done(moveItems({ itemIds: [a], column: 'ready', position: bottom, lane: none }));
+    expect(await item(a)).not.toHaveProperty('type');
+  });
+
   it('finishes them in done, and not in the queue', async () => {
     const [a = ''] = ids;
     await done(moveItems({ itemIds: [a], column: 'done', position: bottom }));

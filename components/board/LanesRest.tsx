@@ -1,0 +1,43 @@
+import type { Column } from '@/lib/domain/entities';
+import { board } from '@/locales/board';
+import { useWords } from '@/components/language/language';
+import { useLane } from './feed';
+import styles from './lanes-board.module.css';
+import { useBoardLook } from './use-board-look';
+
+/** Under the lanes: how much of each column stands in none of them, since lanes are cut from its head alone. */
+export function LanesRest({
+  columns,
+  shown,
+}: {
+  columns: readonly Column[];
+  shown: ReadonlyMap<string, number>;
+}) {
+  const { folded } = useBoardLook();
+  return (
+    <div className={styles['rest']}>
+      {columns.map((column) =>
+        folded.includes(column.id) ? (
+          <div key={column.id} className={styles['slim']} />
+        ) : (
+          <Rest key={column.id} column={column} shown={shown.get(column.id) ?? 0} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Rest({ column, shown }: { column: Column; shown: number }) {
+  const t = useWords(board);
+  const { ids } = useLane(column.id);
+  const more = Math.max(0, ids.length - shown);
+  return (
+    <div className={styles['more']}>
+      {more === 0 ? null : column.kind === 'queue' ? (
+        <a href="#/backlog">{t.moreInColumn(more)}</a>
+      ) : (
+        t.moreInColumn(more)
+      )}
+    </div>
+  );
+}
