@@ -7,6 +7,7 @@ import { useWords } from '@/components/language/language';
 import { useBoard } from './feed';
 import styles from './quick-add.module.css';
 import { useLetIn } from './room';
+import { useCloseWhenLeft } from './use-close-when-left';
 
 /** One line that adds items to the top of a column: type, Enter, type the next one. */
 export function QuickAdd({
@@ -26,6 +27,7 @@ export function QuickAdd({
   const letIn = useLetIn();
   const { feed, focus } = useBoard();
   const [title, setTitle] = useState('');
+  const leave = useCloseWhenLeft(onClose);
 
   const add = async () => {
     const written = title.trim();
@@ -66,7 +68,7 @@ export function QuickAdd({
         enterKeyHint="done"
         onChange={(event) => setTitle(event.target.value)}
         onBlur={() => {
-          if (!title.trim()) onClose?.();
+          if (!title.trim()) leave();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {

@@ -62,6 +62,20 @@ test('items are added and ordered by keyboard alone, and taken back with Ctrl Z'
   await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/, /Three/]);
 });
 
+test('the card that is pressed is the card that moves, also while the line for new items is open', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'Brochure', 'Poster', 'Flyer');
+  await openBoard(page);
+  await page.keyboard.press('n');
+  const line = column(page, 'Backlog').getByRole('textbox', { name: 'New item in Backlog' });
+  await expect(line).toBeFocused();
+  await dropOn(page, 'Poster', await middleOf(page, 'Ready'));
+  await expect(cards(page, 'Ready')).toHaveText([/Poster/]);
+  await expect(line).toBeHidden();
+});
+
 test('a card is dragged to another column and keeps the focus', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
   await add(page, 'Brochure', 'Poster');
