@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { success } from '@/lib/domain/result';
 import { matcher, type Surroundings } from '@/lib/search/match';
 import { parseQuery } from '@/lib/search/parse';
+import { command } from '@/lib/store/command';
 import { addItem } from '@/lib/store/commands/add-item';
 import { addNote } from '@/lib/store/commands/add-note';
 import { addRequest } from '@/lib/store/commands/add-request';
@@ -9,6 +11,7 @@ import { editItem } from '@/lib/store/commands/edit-item';
 import { undo } from '@/lib/store/commands/undo';
 import { db } from '@/lib/store/db';
 import { FindFeed } from '@/lib/store/live/find-feed';
+import { change } from '@/lib/store/rows';
 import { done, freshTeam } from '../support/database';
 
 let feed: FindFeed;
@@ -66,7 +69,10 @@ test('a table that was emptied in one go leaves nothing behind', async () => {
 
 test('more things than one portion holds are all read, once each', async () => {
   stop();
-  for (let n = 0; n < 320; n += 1) await done(addItem({ title: `Leaflet ${n}` }));
+  const changes = Array.from({ length: 320 }, (_, n) =>
+    change('item', `leaflet${n}`, { title: `Leaflet ${n}`, column: 'backlog', rank: `a0${n}z`, addedAt: n }),
+  );
+  await done(command('item.add', () => success({ value: null, changes })));
   feed = new FindFeed(fail);
   stop = feed.start();
   feed.want();
