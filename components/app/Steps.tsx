@@ -4,6 +4,7 @@ import type { Stamp } from '@/lib/domain/stamp';
 import { undo } from '@/lib/store/commands/undo';
 import type { Done } from '@/lib/store/command';
 import { common } from '@/locales/common';
+import { actionsFor } from '@/components/actions/keys';
 import { useToast } from '@/components/ui/Toasts';
 import { useWords } from '@/components/language/language';
 
@@ -98,12 +99,10 @@ export function StepsProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
-      // In a text the browser's own undo is what the person means.
-      if (event.target instanceof Element && event.target.closest('input, textarea, [contenteditable]'))
-        return;
+      const asked = actionsFor('page', event).find((id) => id === 'undo' || id === 'redo');
+      if (!asked || event.defaultPrevented || isWriting(event.target)) return;
       event.preventDefault();
-      void (event.shiftKey ? steps.redoLast() : steps.undoLast());
+      void (asked === 'redo' ? steps.redoLast() : steps.undoLast());
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -111,6 +110,17 @@ export function StepsProvider({ children }: { children: ReactNode }) {
 
   return <StepsContext value={steps}>{children}</StepsContext>;
 }
+
+/** In a text that is being written the browser's own undo is what the person means; in an empty line it has nothing to undo. */
+function isWriting(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && !takesText.has(target.type)) return false;
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return target.value !== '';
+  return (
+    target instanceof Element && target.closest('[contenteditable]:not([contenteditable="false"])') !== null
+  );
+}
+
+const takesText: ReadonlySet<string> = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'date']);
 
 /** The way to run commands from a screen. */
 export function useSteps(): Steps {

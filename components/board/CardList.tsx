@@ -14,11 +14,13 @@ import {
 } from 'react';
 import { useRoute } from 'wouter';
 import type { LaneOf } from '@/lib/domain/lanes';
+import { find } from '@/locales/find';
 import { useToday } from '@/components/app/use-today';
+import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
 import { type CardLook, CardRow } from './CardRow';
-import { useBoard, useLane } from './feed';
+import { useBoard, useCount, useLane } from './feed';
 import { useAnchor } from './use-anchor';
 import { useBoardLook } from './use-board-look';
 import type { Spot } from './stage';
@@ -64,6 +66,8 @@ export function CardList({
   const { ids, complete } = cell ? { ids: cell.ids, complete: true } : whole;
   const lane = cell?.lane;
   const spot = useMemo<Spot>(() => ({ column, ...(lane ? { lane } : {}) }), [column, lane]);
+  const isHiding = useCount(column) > whole.ids.length;
+  const f = useWords(find);
   const today = useToday();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -138,7 +142,11 @@ export function CardList({
       data-look={look}
       data-cell={cell ? true : undefined}
     >
-      {ids.length === 0 && complete ? empty : null}
+      {ids.length > 0 || !complete ? null : isHiding && !cell ? (
+        <p className={styles['none']}>{f.noneHere}</p>
+      ) : (
+        empty
+      )}
       {ids.length > 0 ? (
         // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the rows take the focus, one at a time
         <div

@@ -1,37 +1,33 @@
+import type { ActionIn } from '@/components/actions/action-map';
+import { actionsFor, type Pressed } from '@/components/actions/keys';
+
 /** What a key pressed on a card asks for. */
 export type CardIntent =
   | { do: 'go'; by: 'next' | 'previous' | 'first' | 'last' | 'left' | 'right' }
   | { do: 'shift'; by: 'next' | 'previous' | 'left' | 'right' }
   | { do: 'open' | 'ask' | 'top' | 'bottom' | 'remove' | 'add' };
 
-type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
-
-const arrows = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-} as const;
-
-const alone: { readonly [key: string]: CardIntent } = {
-  Home: { do: 'go', by: 'first' },
-  End: { do: 'go', by: 'last' },
-  Enter: { do: 'open' },
-  Delete: { do: 'remove' },
-  Backspace: { do: 'remove' },
-  m: { do: 'ask' },
-  t: { do: 'top' },
-  b: { do: 'bottom' },
-  n: { do: 'add' },
-  c: { do: 'add' },
+const intents: { readonly [A in ActionIn<'card'>]: CardIntent } = {
+  'card.open': { do: 'open' },
+  'card.ask': { do: 'ask' },
+  'card.top': { do: 'top' },
+  'card.bottom': { do: 'bottom' },
+  'card.add': { do: 'add' },
+  'card.remove': { do: 'remove' },
+  'card.next': { do: 'go', by: 'next' },
+  'card.previous': { do: 'go', by: 'previous' },
+  'card.left': { do: 'go', by: 'left' },
+  'card.right': { do: 'go', by: 'right' },
+  'card.first': { do: 'go', by: 'first' },
+  'card.last': { do: 'go', by: 'last' },
+  'card.shift-up': { do: 'shift', by: 'previous' },
+  'card.shift-down': { do: 'shift', by: 'next' },
+  'card.shift-left': { do: 'shift', by: 'left' },
+  'card.shift-right': { do: 'shift', by: 'right' },
 };
 
 /** The intent of a key on a card, or null when it is none of ours. */
-export function cardIntent({ key, altKey, shiftKey, ctrlKey, metaKey }: Key): CardIntent | null {
-  if (ctrlKey || metaKey) return null;
-  const arrow = key in arrows ? arrows[key as keyof typeof arrows] : undefined;
-  if (altKey) return shiftKey && arrow ? { do: 'shift', by: arrow } : null;
-  if (shiftKey) return null;
-  if (arrow) return { do: 'go', by: arrow };
-  return alone[key.length === 1 ? key.toLowerCase() : key] ?? null;
+export function cardIntent(pressed: Pressed): CardIntent | null {
+  const [action] = actionsFor('card', pressed);
+  return action ? intents[action] : null;
 }

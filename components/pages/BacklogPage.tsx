@@ -1,31 +1,39 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { BoardFeed } from '@/lib/store/live/board-feed';
 import { common } from '@/locales/common';
+import { find } from '@/locales/find';
 import { page } from '@/locales/page';
+import { ActionsProvider, useAction } from '@/components/actions/actions';
 import { ensureColumns } from '@/components/app/ensure-team';
+import { useSteps } from '@/components/app/Steps';
 import { BacklogView } from '@/components/backlog/BacklogView';
 import { BoardView } from '@/components/board/BoardView';
 import { CardMenuProvider } from '@/components/board/card-menu';
 import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
 import { MovesProvider } from '@/components/board/moves';
 import { RoomProvider } from '@/components/board/room';
+import { FindBar } from '@/components/find/FindBar';
+import { FinderProvider } from '@/components/find/finder';
+import { FindAddress, useHashPath } from '@/components/find/find-address';
 import { useLanguage, useWords } from '@/components/language/language';
 import { Notices } from '@/components/notices/Notices';
-import { TopBar, type View } from '@/components/top-bar/TopBar';
+import { TopBar } from '@/components/top-bar/TopBar';
 import { useSummary } from '@/components/top-bar/use-summary';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
-import { placeFrom } from './place';
+import { placeFrom, type Shown as ShownView } from './place';
 
 const ItemPanel = lazy(() =>
   import('@/components/item/ItemPanel').then((module) => ({ default: module.ItemPanel })),
 );
 const RequestsView = lazy(() =>
   import('@/components/requests/RequestsView').then((module) => ({ default: module.RequestsView })),
+);
+const FindView = lazy(() =>
+  import('@/components/find/FindView').then((module) => ({ default: module.FindView })),
 );
 const CycleDialog = lazy(() =>
   import('@/components/cycle/CycleDialog').then((module) => ({ default: module.CycleDialog })),
@@ -35,16 +43,20 @@ const CycleDialog = lazy(() =>
 export function BacklogPage({ feed }: { feed: BoardFeed }) {
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes its hook this way
-    <Router hook={useHashLocation}>
-      <BoardProvider feed={feed}>
-        <RoomProvider>
-          <MovesProvider>
-            <CardMenuProvider>
-              <Frame />
-            </CardMenuProvider>
-          </MovesProvider>
-        </RoomProvider>
-      </BoardProvider>
+    <Router hook={useHashPath}>
+      <ActionsProvider>
+        <BoardProvider feed={feed}>
+          <FinderProvider feed={feed}>
+            <RoomProvider>
+              <MovesProvider>
+                <CardMenuProvider>
+                  <Frame />
+                </CardMenuProvider>
+              </MovesProvider>
+            </RoomProvider>
+          </FinderProvider>
+        </BoardProvider>
+      </ActionsProvider>
     </Router>
   );
 }
@@ -52,19 +64,22 @@ export function BacklogPage({ feed }: { feed: BoardFeed }) {
 function Frame() {
   const c = useWords(common);
   const t = useWords(page);
+  const f = useWords(find);
   const summary = useSummary();
   const [path, navigate] = useLocation();
   const { feed, focus } = useBoard();
   const place = placeFrom(path);
-  const [last, setLast] = useState<View>();
+  const [last, setLast] = useState<ShownView>();
   const home = useHomeOf(place.itemId);
   const view = place.view ?? last ?? home;
   if (place.view !== undefined && place.view !== last) setLast(place.view);
   const [editingCycle, setEditingCycle] = useState(false);
 
+  const name = view === 'find' ? f.short : c[view];
   useEffect(() => {
-    document.title = `${c[view]} · ${c.productName}`;
-  }, [c, view]);
+    document.title = `${name} · ${c.productName}`;
+  }, [c, name]);
+  usePageActions(() => setEditingCycle(true));
 
   const closeItem = () => {
     navigate(`/${view}`);
@@ -83,6 +98,7 @@ function Frame() {
   const unnamed = summary && (summary.team === undefined || summary.team.name === c.productName);
   return (
     <div className={styles['page']}>
+      <FindAddress />
       <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
       <div className={styles['notices']}>
         <Notices />
@@ -94,6 +110,7 @@ function Frame() {
       </div>
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
+          <FindBar view={view} />
           <Shown view={view} requestId={place.requestId} />
         </div>
         {place.itemId === undefined ? null : (
@@ -113,7 +130,7 @@ function Frame() {
   );
 }
 
-function Shown({ view, requestId }: { view: View; requestId: string | undefined }) {
+function Shown({ view, requestId }: { view: ShownView; requestId: string | undefined }) {
   const t = useWords(page);
   const c = useWords(common);
   const language = useLanguage();
@@ -126,8 +143,16 @@ function Shown({ view, requestId }: { view: View; requestId: string | undefined 
 
   if (view === 'requests') {
     return (
-      <Suspense>
+      // A view of its own for each: one that waits to be loaded must not keep the other, hidden and without a size.
+      <Suspense key="requests">
         <RequestsView {...(requestId === undefined ? {} : { selectedId: requestId })} />
+      </Suspense>
+    );
+  }
+  if (view === 'find') {
+    return (
+      <Suspense key="find">
+        <FindView />
       </Suspense>
     );
   }
@@ -153,8 +178,20 @@ function Shown({ view, requestId }: { view: View; requestId: string | undefined 
   return view === 'board' ? <BoardView /> : <BacklogView />;
 }
 
+/** What can be done wherever the page is. */
+function usePageActions(onCycle: () => void): void {
+  const [, navigate] = useLocation();
+  const { undoLast, redoLast } = useSteps();
+  useAction('go.requests', () => navigate('/requests'));
+  useAction('go.backlog', () => navigate('/backlog'));
+  useAction('go.board', () => navigate('/board'));
+  useAction('cycle.edit', onCycle);
+  useAction('undo', () => void undoLast());
+  useAction('redo', () => void redoLast());
+}
+
 /** Where an item is at home when its page was opened by a link: with what waits, or with what was started. */
-function useHomeOf(itemId: string | undefined): View {
+function useHomeOf(itemId: string | undefined): ShownView {
   const { columns } = useBoardShape();
   const item = useItem(itemId ?? '');
   const column = columns?.find(({ id }) => id === item?.column);

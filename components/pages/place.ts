@@ -1,9 +1,12 @@
 import type { View } from '@/components/top-bar/TopBar';
 
-/** What an address of the backlog page shows: `/board`, `/item/<id>`, `/request/<id>`, `/cycle`. */
+/** A view of the bar, or everything that was found. */
+export type Shown = View | 'find';
+
+/** What an address of the backlog page shows: `/board`, `/item/<id>`, `/request/<id>`, `/cycle`, `/find`. */
 export interface Place {
   /** Undefined for an item and for the cycle, which are shown with what was there before. */
-  view?: View;
+  view?: Shown;
   itemId?: string;
   requestId?: string;
   /** True where the cycle is to be set, over what was there before. */
@@ -16,7 +19,7 @@ export function placeFrom(path: string): Place {
   if (first === 'item' && id) return { itemId: decode(id) };
   if (first === 'request' && id) return { view: 'requests', requestId: decode(id) };
   if (first === 'cycle') return { cycle: true };
-  if (first === 'requests' || first === 'board') return { view: first };
+  if (first === 'requests' || first === 'board' || first === 'find') return { view: first };
   return { view: 'backlog' };
 }
 

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useAction } from '@/components/actions/actions';
 import { useWords } from '@/components/language/language';
 import { RequestDetail } from '@/components/request/RequestDetail';
 import { useTriage } from '@/components/request/use-triage';
@@ -27,6 +28,7 @@ export function RequestsView({ selectedId }: { selectedId?: string }) {
     goOn();
     list.current?.focus();
   });
+  useAction('request.add', () => setAdding(true));
   const isEmpty = ids?.length === 0 && !request;
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -50,7 +52,13 @@ export function RequestsView({ selectedId }: { selectedId?: string }) {
     <div className={styles['place']}>
       {/* The keys of the whole screen, heard while it has the focus: each of them is also a button. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <section className={styles['view']} aria-label={t.label} tabIndex={-1} onKeyDown={onKeyDown}>
+      <section
+        className={styles['view']}
+        aria-label={t.label}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        data-keys="request"
+      >
         <div className={styles['side']}>
           <div className={styles['head']}>
             <RequestTabs tab={tab} onTab={showTab} />

@@ -1,33 +1,26 @@
+import type { ActionIn } from '@/components/actions/action-map';
+import { actionsFor, type Pressed } from '@/components/actions/keys';
+
 /** What a key asks for while the requests have the focus; null for every other key. */
 export type TriageKey = 'next' | 'previous' | 'accept' | 'decline' | 'ask' | 'merge' | 'reopen' | 'edit';
 
-const keys: Record<string, TriageKey> = {
-  j: 'next',
-  ArrowDown: 'next',
-  k: 'previous',
-  ArrowUp: 'previous',
-  a: 'accept',
-  d: 'decline',
-  q: 'ask',
-  g: 'merge',
-  r: 'reopen',
-  e: 'edit',
-  Enter: 'edit',
+const asks: { readonly [A in ActionIn<'request'>]: TriageKey } = {
+  'request.next': 'next',
+  'request.previous': 'previous',
+  'request.accept': 'accept',
+  'request.merge': 'merge',
+  'request.ask': 'ask',
+  'request.decline': 'decline',
+  'request.reopen': 'reopen',
+  'request.edit': 'edit',
 };
-
-interface Pressed {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-}
 
 /**
  * Reads a key press. Where somebody writes, or where a control has keys of its own, a key means what it means there.
  */
-export function triageKey({ key, ctrlKey, metaKey, altKey }: Pressed, target: Element): TriageKey | null {
-  if (ctrlKey || metaKey || altKey) return null;
+export function triageKey(pressed: Pressed, target: Element): TriageKey | null {
   if (target.closest('input, textarea, select, [contenteditable]')) return null;
-  if (key === 'Enter' && target.closest('button, a, summary')) return null;
-  return keys[key] ?? keys[key.toLowerCase()] ?? null;
+  if (pressed.key === 'Enter' && target.closest('button, a, summary')) return null;
+  const [action] = actionsFor('request', pressed);
+  return action ? asks[action] : null;
 }

@@ -19,7 +19,7 @@ export function TopBar({
   summary,
   onCycle,
 }: {
-  view: View;
+  view: View | 'find';
   summary: Summary | undefined;
   onCycle: () => void;
 }) {
@@ -75,7 +75,7 @@ function Place({
   children,
 }: {
   to: View;
-  view: View;
+  view: View | 'find';
   icon: ReactNode;
   label: string;
   children?: ReactNode;

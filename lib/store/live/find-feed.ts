@@ -94,6 +94,7 @@ export class FindFeed {
   /** One after another: what was read before a write must not be put over what was read after it. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(work).catch((error: unknown) => {
+      if (this.#reading === -1) return;
       // Without a database there is nothing to find, and the board says so already.
       this.#reading = -1;
       this.#onError(error);

@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { BoardFeed } from '@/lib/store/live/board-feed';
+import type { Found } from '@/lib/store/live/finder';
+import { reportLater } from '@/components/app/report-later';
+import { LateFinder } from './late-finder';
+
+const FinderContext = createContext<LateFinder | null>(null);
+
+/** Gives the page its search: one field, one filter, one index. */
+export function FinderProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
+  const [finder] = useState(() => new LateFinder());
+  useEffect(() => finder.start(feed, reportLater), [finder, feed]);
+  return <FinderContext value={finder}>{children}</FinderContext>;
+}
+
+export function useFinder(): LateFinder {
+  const finder = useContext(FinderContext);
+  if (!finder) throw new Error('useFinder needs a FinderProvider above it');
+  return finder;
+}
+
+/** What is asked for now, and how much was found. */
+export function useFound(): Found {
+  const finder = useFinder();
+  return useSyncExternalStore(finder.subscribe, finder.now);
+}

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright';
+import { expect, test } from '../support/chromium-test.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Find and filter' });
+const cards = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
+const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+
+/** Adds items as a person does; the first one added ends at the bottom. */
+async function add(page: Page, ...titles: string[]): Promise<void> {
+  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
+  for (const title of titles.toReversed()) {
+    await line.fill(title);
+    await line.press('Enter');
+    await expect(card(page, title)).toBeVisible();
+  }
+}
+
+test('by keyboard: a slash, a word, Enter to the first one found, and Escape shows everything again', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'Poster', 'Brochure for Łódź', 'Flyer', 'Brochure for Kraków');
+  await page.keyboard.press('Escape');
+  await card(page, 'Poster').focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('BROCH lodz');
+  await expect(cards(page, 'Backlog')).toContainText([/Łódź/]);
+  await expect(page.getByRole('status').filter({ hasText: '1 of 4' })).toBeVisible();
+  await page.keyboard.press('Backspace');
+  for (let n = 0; n < 4; n += 1) await page.keyboard.press('Backspace');
+  await expect(cards(page, 'Backlog')).toContainText([/Łódź/, /Kraków/]);
+  // Places are those in the one order, whatever is hidden.
+  await expect(cards(page, 'Backlog').first()).toContainText('2');
+  await expect(page).toHaveURL(/#\/backlog\?find=BROCH/);
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Łódź')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'Kraków')).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await expect(cards(page, 'Backlog')).toContainText([/Kraków/, /Łódź/]);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(cards(page, 'Backlog')).toContainText([/Poster/, /Kraków/, /Łódź/, /Flyer/]);
+  await expect(page).toHaveURL(/#\/backlog$/);
+});
+
+test('by mouse: offers lead from a field to its value, and a filter goes along to the board', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html');
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await add(page, 'One', 'Two', 'Three');
+  await card(page, 'Two').getByRole('button', { name: 'Actions for Two' }).click();
+  await page.getByRole('menuitem', { name: 'Move to Ready' }).click();
+  await field(page).click();
+  await page.getByRole('option', { name: 'column:' }).click();
+  await page.getByRole('option', { name: 'Ready' }).click();
+  await expect(field(page)).toHaveValue('column:Ready ');
+  await expect(page.getByRole('row')).toContainText([/Two/]);
+  await expect(page.getByText('1 of 3')).toBeVisible();
+  await page.getByRole('link', { name: 'Board' }).click();
+  await expect(page).toHaveURL(/#\/board\?find=column/);
+  await expect(cards(page, 'Ready')).toContainText([/Two/]);
+  await expect(cards(page, 'Backlog')).toHaveCount(0);
+  await expect(page.getByText('Nothing here matches')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(cards(page, 'Backlog')).toHaveCount(2);
+});
+
+test('what is not understood is said in a sentence, with what was meant to press', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'One');
+  await field(page).fill('is:blokced');
+  const said = page.getByRole('status').filter({ hasText: 'is: does not know blokced' });
+  await expect(said).toBeVisible();
+  await expect(cards(page, 'Backlog')).toHaveCount(1);
+  await said.getByRole('button', { name: 'Did you mean blocked?' }).click();
+  await expect(field(page)).toHaveValue('is:blocked');
+  await expect(cards(page, 'Backlog')).toHaveCount(0);
+});
+
+test('a link filters, and everything found is a list that opens items and requests', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'Poster for the fair', 'Flyer');
+  await page.goto(chromium.address('backlog.html#/requests'));
+  await page.getByRole('button', { name: 'Add a request' }).first().waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').getByLabel('What is asked for').fill('A poster, please');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.goto(chromium.address('backlog.html#/backlog?find=poster'));
+  await page.reload();
+  await expect(field(page)).toHaveValue('poster');
+  await expect(cards(page, 'Backlog')).toHaveCount(1);
+  await page.getByRole('link', { name: '1 elsewhere' }).click();
+  const found = page.getByRole('listbox', { name: 'Everything found' });
+  await expect(found.getByRole('option')).toHaveCount(2);
+  await field(page).press('Enter');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Poster for the fair');
+  await expect(found).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Item' })).toBeHidden();
+  await found.getByRole('option', { name: 'A poster, please' }).click();
+  await expect(page).toHaveURL(/#\/request\//);
+  await page.goBack();
+  await expect(found.getByRole('option')).toHaveCount(2);
+});
+
+test('typing over the requests shows everything found, and a change in another window is found at once', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html#/requests');
+  await page.keyboard.press('/');
+  await page.keyboard.type('brochure');
+  await expect(page.getByText('Nothing has all of that')).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  const other = await chromium.openPage('backlog.html#/backlog');
+  await add(other, 'Brochure');
+  await expect(page.getByRole('option', { name: 'Brochure' })).toBeVisible();
+});
