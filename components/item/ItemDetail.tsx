@@ -1,13 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { memo } from 'react';
 import { SaveStatus } from '@/components/autosave/SaveStatus';
 import { TitleField } from '@/components/autosave/TitleField';
 import { useWords } from '@/components/language/language';
 import { Notes } from '@/components/note/Notes';
-import { TextArea, TextField } from '@/components/ui/Field';
-import type { Item, LongFields } from '@/lib/domain/entities';
+import { TextField } from '@/components/ui/Field';
+import type { ColumnKind, Item, LongFields } from '@/lib/domain/entities';
+import type { Link, Step } from '@/lib/domain/item-fields';
 import { columns } from '@/lib/store/queries/board';
 import { item as words } from '@/locales/item';
 import { Checklist } from './Checklist';
+import { Description } from './Description';
 import { DoneRules } from './DoneRules';
 import { ItemBlocked } from './ItemBlocked';
 import { ItemColumn } from './ItemColumn';
@@ -19,6 +22,39 @@ import { ItemProperties } from './ItemProperties';
 import { ItemRequests } from './ItemRequests';
 import { ItemStory } from './ItemStory';
 import { useItemFields } from './use-item-fields';
+
+interface Part {
+  item: Item;
+  texts: Partial<LongFields<'item'>>;
+  kind: ColumnKind | undefined;
+}
+
+const noSteps: readonly Step[] = [];
+const noLinks: readonly Link[] = [];
+const noRules: readonly string[] = [];
+
+// Kept apart from the fields above them: a key pressed there paints nothing here.
+const Work = memo(function Work({ item, texts, kind }: Part) {
+  return (
+    <>
+      <Checklist itemId={item.id} steps={texts.steps ?? noSteps} />
+      <ItemProperties item={item} kind={kind} />
+    </>
+  );
+});
+
+const Background = memo(function Background({ item, texts, kind }: Part) {
+  return (
+    <>
+      <DoneRules itemId={item.id} met={texts.doneRulesMet ?? noRules} isDone={kind === 'done'} />
+      <ItemLinks itemId={item.id} links={texts.links ?? noLinks} />
+      <ItemRequests itemId={item.id} />
+      <Notes about={item.id} />
+      <ItemDates item={item} />
+      <ItemHistory itemId={item.id} />
+    </>
+  );
+});
 
 /** Everything about one item, in the order it is looked for. Each field is saved by itself, as it is typed. */
 export function ItemDetail({ item, texts }: { item: Item; texts: Partial<LongFields<'item'>> }) {
@@ -44,22 +80,10 @@ export function ItemDetail({ item, texts }: { item: Item; texts: Partial<LongFie
         />
       </div>
       <ItemBlocked itemId={item.id} isBlocked={item.blocked !== undefined} why={fields.blocked} />
-      <TextArea
-        {...fields.description.field}
-        label={t.description}
-        placeholder={t.descriptionHint}
-        dir="auto"
-        rows={4}
-      />
-      <Checklist itemId={item.id} steps={texts.steps ?? []} />
-      <ItemProperties item={item} kind={kind} />
+      <Description autosave={fields.description} />
+      <Work item={item} texts={texts} kind={kind} />
       <ItemStory fields={fields} requester={item.requester} />
-      <DoneRules itemId={item.id} met={texts.doneRulesMet ?? []} isDone={kind === 'done'} />
-      <ItemLinks itemId={item.id} links={texts.links ?? []} />
-      <ItemRequests itemId={item.id} />
-      <Notes about={item.id} />
-      <ItemDates item={item} />
-      <ItemHistory itemId={item.id} />
+      <Background item={item} texts={texts} kind={kind} />
     </div>
   );
 }
