@@ -3,7 +3,7 @@ import type { ActionIn, ActionId } from './action-map';
 import { actionsFor } from './keys';
 
 /** What runs an action now, by its id. The one that came last speaks: what lies over the page comes later. */
-export class Runners {
+class Runners {
   readonly #runs = new Map<ActionId, (() => void)[]>();
 
   /** Returns the way to take it away again. */

@@ -4,7 +4,7 @@ import { type ActionIn, actionIds, actions, type Where } from './action-map';
 export type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 /** Whether a press is what `keys` describes: `n`, `Mod+k`, `Alt+Shift+ArrowUp`. */
-export function isPressed(keys: string, pressed: Pressed): boolean {
+function isPressed(keys: string, pressed: Pressed): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) ?? '';
   const has = (name: string) => parts.includes(name);

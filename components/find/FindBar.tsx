@@ -50,7 +50,7 @@ export function FindBar({ view, children }: { view: string; children?: ReactNode
   };
 
   return (
-    <search className={styles['bar']} aria-label={t.label}>
+    <div role="search" className={styles['bar']} aria-label={t.label}>
       <div className={styles['line']}>
         <div className={styles['field']}>
           <Search size={16} aria-hidden />
@@ -116,6 +116,6 @@ export function FindBar({ view, children }: { view: string; children?: ReactNode
       <div role="status" className={styles['problems']}>
         {problems.length > 0 ? <FindProblems problems={problems} /> : <VisuallyHidden> </VisuallyHidden>}
       </div>
-    </search>
+    </div>
   );
 }

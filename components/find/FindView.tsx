@@ -39,7 +39,7 @@ export function FindView() {
 }
 
 /** The address of what was found. */
-export function addressOf({ kind, id }: Hit): string {
+function addressOf({ kind, id }: Hit): string {
   return `/${kind}/${id}`;
 }
 
@@ -130,7 +130,7 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
 }
 
 /** The rows of what is on screen, by id, as they are now. */
-export function useRows(hits: readonly Hit[]) {
+function useRows(hits: readonly Hit[]) {
   return useLiveQuery(async () => {
     const ids = (kind: Hit['kind']) => hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
     const [items, requests] = await Promise.all([itemsById(ids('item')), requestsById(ids('request'))]);

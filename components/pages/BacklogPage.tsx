@@ -18,6 +18,7 @@ import { FinderProvider } from '@/components/find/finder';
 import { FindAddress, useHashPath } from '@/components/find/find-address';
 import { useLanguage, useWords } from '@/components/language/language';
 import { Notices } from '@/components/notices/Notices';
+import { PaletteHost } from '@/components/palette/PaletteHost';
 import { TopBar } from '@/components/top-bar/TopBar';
 import { useSummary } from '@/components/top-bar/use-summary';
 import { Button } from '@/components/ui/Button';
@@ -99,6 +100,7 @@ function Frame() {
   return (
     <div className={styles['page']}>
       <FindAddress />
+      <PaletteHost />
       <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
       <div className={styles['notices']}>
         <Notices />

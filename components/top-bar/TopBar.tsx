@@ -1,8 +1,12 @@
-import { Columns3, Inbox, LayoutList, Redo2, Undo2 } from 'lucide-react';
+import { Columns3, Command, Inbox, LayoutList, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Summary } from '@/lib/store/queries/summary';
 import { common } from '@/locales/common';
+import { find } from '@/locales/find';
 import { page } from '@/locales/page';
+import { shapeOf } from '@/components/actions/action-map';
+import { useRunners } from '@/components/actions/actions';
+import { ariaKeys } from '@/components/actions/keys';
 import { useSteps } from '@/components/app/Steps';
 import { useLanguage, useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
@@ -27,6 +31,8 @@ export function TopBar({
   const t = useWords(page);
   const language = useLanguage();
   const { undoLast, redoLast } = useSteps();
+  const f = useWords(find);
+  const runners = useRunners();
   const waiting = summary?.waiting ?? 0;
   return (
     <header className={styles['bar']}>
@@ -52,12 +58,23 @@ export function TopBar({
         {summary ? <Wip summary={summary} /> : null}
       </div>
       <div className={styles['steps']}>
-        <IconButton label={c.undo} aria-keyshortcuts="Control+Z Meta+Z" onClick={() => void undoLast()}>
+        <IconButton
+          label={f.anything}
+          aria-keyshortcuts={ariaKeys(shapeOf('palette').keys)}
+          onClick={() => runners.run('palette')}
+        >
+          <Command size={17} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={c.undo}
+          aria-keyshortcuts={ariaKeys(shapeOf('undo').keys)}
+          onClick={() => void undoLast()}
+        >
           <Undo2 size={17} aria-hidden />
         </IconButton>
         <IconButton
           label={c.redo}
-          aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+          aria-keyshortcuts={ariaKeys(shapeOf('redo').keys)}
           onClick={() => void redoLast()}
         >
           <Redo2 size={17} aria-hidden />
