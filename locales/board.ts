@@ -98,6 +98,10 @@ export const board = words({
     unfoldLane: (name: string) => `Unfold the lane ${name}`,
     moreInColumn: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
     lanesEmpty: 'Nothing is on the board yet.',
+    latestOf: (shown: number, count: number) =>
+      `The latest ${shown} of ${plural('en', count, { other: '#' })}`,
+    showOlder: 'Show older',
+    doneOrder: 'What was finished last stands on top here.',
     paceLine: (days: number) =>
       plural('en', days, {
         one: '85 % of our work is done within # day',
@@ -214,6 +218,9 @@ export const board = words({
     moreInColumn: (count: number) =>
       plural('pl', count, { one: 'jeszcze #', few: 'jeszcze #', many: 'jeszcze #', other: 'jeszcze #' }),
     lanesEmpty: 'Na tablicy nic jeszcze nie ma.',
+    latestOf: (shown: number, count: number) => `Ostatnie ${shown} z ${plural('pl', count, { other: '#' })}`,
+    showOlder: 'Pokaż starsze',
+    doneOrder: 'Na górze stoi to, co skończono ostatnio.',
     paceLine: (days: number) =>
       plural('pl', days, {
         one: '85 % naszych prac kończymy w # dzień',
@@ -324,6 +331,10 @@ export const board = words({
     unfoldLane: (name: string) => `Desplegar el carril ${name}`,
     moreInColumn: (count: number) => plural('es', count, { one: '# más', other: '# más' }),
     lanesEmpty: 'Todavía no hay nada en el tablero.',
+    latestOf: (shown: number, count: number) =>
+      `Los últimos ${shown} de ${plural('es', count, { other: '#' })}`,
+    showOlder: 'Mostrar anteriores',
+    doneOrder: 'Aquí lo último que se terminó está arriba.',
     paceLine: (days: number) =>
       plural('es', days, {
         one: 'El 85 % de nuestro trabajo se termina en # día',

@@ -11,6 +11,7 @@ import styles from './board.module.css';
 import { CardList } from './CardList';
 import { useCount } from './feed';
 import { FoldedColumn } from './FoldedColumn';
+import { OlderDone } from './OlderDone';
 import { QuickAdd } from './QuickAdd';
 import { useAddKey } from './use-add-key';
 import { useFold } from './use-fold';
@@ -50,6 +51,7 @@ export function BoardColumn({
         label={t.columnLabel(column.name, count)}
         look="card"
         onAdd={add}
+        after={column.kind === 'done' ? <OlderDone column={column.id} /> : null}
         empty={
           isIdle ? (
             <div className={styles['empty']}>

@@ -7,7 +7,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './card-face.module.css';
 import { CardFacts } from './CardFacts';
 import { useCardMenu } from './card-menu';
-import { CardTags } from './CardTags';
+import { CardTags, hasTags } from './CardTags';
 import { useBoardLook } from './use-board-look';
 
 /**
@@ -24,10 +24,17 @@ export function CardFace({ item, today }: { item: Item | null | undefined; today
   const { id, title, finishedAt } = item;
   // What is finished waits for nobody, whatever was written on it before.
   const blocked = finishedAt === undefined ? item.blocked : undefined;
+  const tagged = density === 'comfortable' && hasTags(item);
   return (
     <div className={classNames(face, blocked !== undefined && styles['isBlocked'])} role="gridcell">
-      {density === 'comfortable' ? <CardTags item={item} /> : null}
-      <a className={styles['title']} href={`#/item/${id}`} tabIndex={-1} draggable={false} dir="auto">
+      {tagged ? <CardTags item={item} /> : null}
+      <a
+        className={classNames(styles['title'], !tagged && styles['beside'])}
+        href={`#/item/${id}`}
+        tabIndex={-1}
+        draggable={false}
+        dir="auto"
+      >
         {title}
       </a>
       {blocked === undefined ? null : (

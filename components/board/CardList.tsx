@@ -48,6 +48,7 @@ export function CardList({
   look,
   empty,
   cell,
+  after,
   onAdd,
 }: {
   column: string;
@@ -58,6 +59,8 @@ export function CardList({
   empty: ReactNode;
   /** The part of the column that stands in a lane; all of it when absent. */
   cell?: { lane: LaneOf; ids: readonly string[] };
+  /** What stands behind the last card. */
+  after?: ReactNode;
   /** Called when a key asks for a new item here. */
   onAdd: () => void;
 }) {
@@ -85,7 +88,7 @@ export function CardList({
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: 6,
+    overscan: 4,
     gap,
     paddingEnd: 8,
     // The card with the focus and the one that is dragged stay in the page, wherever it is scrolled to.
@@ -176,6 +179,7 @@ export function CardList({
           ))}
         </div>
       ) : null}
+      {after}
       {over && ids.length > 0 ? (
         <div className={styles['end']} style={{ top: list.getTotalSize() }} aria-hidden />
       ) : null}

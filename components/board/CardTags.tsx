@@ -9,13 +9,19 @@ import styles from './card-tags.module.css';
 /** Labels a card has room for; the others are counted. */
 const shown = 3;
 
+type Tagged = Pick<Item, 'type' | 'need' | 'labels'>;
+
+/** Whether there is anything to say. */
+export function hasTags({ type, need, labels }: Tagged): boolean {
+  return Boolean(type || need || labels?.length);
+}
+
 /** What kind of work it is: its type, how much it is needed, its labels. */
-export function CardTags({ item }: { item: Pick<Item, 'type' | 'need' | 'labels'> }) {
+export function CardTags({ item }: { item: Tagged }) {
   const t = useWords(board);
   const v = useWords(values);
   const { type, need, labels = [] } = item;
   const more = labels.slice(shown);
-  if (!type && !need && labels.length === 0) return null;
   return (
     <p className={styles['tags']}>
       {type ? (

@@ -1,7 +1,7 @@
 import type { Column } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
 import { useWords } from '@/components/language/language';
-import { useLane } from './feed';
+import { useCount, useLane } from './feed';
 import styles from './lanes-board.module.css';
 import { useBoardLook } from './use-board-look';
 
@@ -29,8 +29,9 @@ export function LanesRest({
 
 function Rest({ column, shown }: { column: Column; shown: number }) {
   const t = useWords(board);
-  const { ids } = useLane(column.id);
-  const more = Math.max(0, ids.length - shown);
+  const { ids, complete } = useLane(column.id);
+  const count = useCount(column.id);
+  const more = Math.max(0, (complete ? ids.length : count) - shown);
   return (
     <div className={styles['more']}>
       {more === 0 ? null : column.kind === 'queue' ? (

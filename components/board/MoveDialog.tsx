@@ -34,11 +34,12 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
   const ownLane = lanes.findIndex(({ by, name }) => item && laneKey(laneName(item, by)) === laneKey(name));
 
   const column = chosen ?? item?.column ?? columns[0]?.id ?? '';
+  const isDone = columns.find(({ id }) => id === column)?.kind === 'done';
   const others = (feed.lanes.whole(column)?.ids ?? []).filter((id) => id !== itemId);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const position = positionFor(place, number, others);
+    const position = positionFor(isDone ? 'top' : place, number, others);
     if (!position) {
       setError(t.badPosition);
       return;
@@ -78,12 +79,16 @@ export function MoveDialog({ itemId, onClose }: { itemId: string; onClose: () =>
             ))}
           </Select>
         ) : null}
-        <Select label={t.place} value={place} onChange={(event) => setPlace(asPlace(event.target.value))}>
-          <option value="top">{t.placeTop}</option>
-          <option value="bottom">{t.placeBottom}</option>
-          <option value="number">{t.placeNumber}</option>
-        </Select>
-        {place === 'number' ? (
+        {isDone ? (
+          <p>{t.doneOrder}</p>
+        ) : (
+          <Select label={t.place} value={place} onChange={(event) => setPlace(asPlace(event.target.value))}>
+            <option value="top">{t.placeTop}</option>
+            <option value="bottom">{t.placeBottom}</option>
+            <option value="number">{t.placeNumber}</option>
+          </Select>
+        )}
+        {place === 'number' && !isDone ? (
           <TextField
             label={t.positionOf(others.length + 1)}
             inputMode="numeric"

@@ -47,7 +47,11 @@ export function MovesProvider({ children }: { children: ReactNode }) {
       async move(id, to, position, follow = 'card', lane?: LaneOf) {
         const from = laneOf(id);
         const next = follow === 'card' && !stage.isFolded(to) ? id : beside(id);
-        const name = columns().find((column) => column.id === to)?.name ?? '';
+        const { name = '', kind } = columns().find((column) => column.id === to) ?? {};
+        if (kind === 'done' && from === to && lane === undefined) {
+          setSaid(t.doneOrder);
+          return;
+        }
         const title = titleOf(id);
         const row = feed.rows.row(id);
         const changesLane = lane && row && laneKey(laneName(row, lane.by)) !== laneKey(lane.name);

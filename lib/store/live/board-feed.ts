@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Column } from '@/lib/domain/entities';
-import { columns, counts, firstItems } from '../queries/board';
+import { columns, counts, firstItems, lastFinished } from '../queries/board';
 import { onItemsChanged } from './changed-parts';
 import { ItemFacts } from './item-facts';
 import { ItemRows } from './item-rows';
@@ -65,8 +65,11 @@ export class BoardFeed {
 
   async #show(next: Pick<BoardShape, 'columns' | 'counts'>): Promise<void> {
     const unknown = (next.columns ?? []).filter(({ id }) => !this.lanes.lane(id));
+    for (const { id, kind } of next.columns ?? []) this.lanes.order(id, kind === 'done');
     try {
-      const first = await Promise.all(unknown.map(({ id }) => firstItems(id, firstScreen)));
+      const first = await Promise.all(
+        unknown.map(({ id, kind }) => (kind === 'done' ? lastFinished : firstItems)(id, firstScreen)),
+      );
       for (const [index, { id }] of unknown.entries()) {
         const items = first[index] ?? [];
         this.rows.put(items);

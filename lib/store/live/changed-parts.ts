@@ -24,15 +24,17 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
       return;
     }
     const set = (name: string) => parts[part(name)] as RangeSet | undefined;
-    const [rows, order, unknownBefore] = [set(''), set('[lane+rank]'), set(':dels')];
-    if (!rows && !order && !unknownBefore) return;
+    const [rows, unknownBefore] = [set(''), set(':dels')];
+    const orders = [set('[lane+rank]'), set('[lane+finishedAt]')].filter((order) => order !== undefined);
+    if (!rows && orders.length === 0 && !unknownBefore) return;
     listener({
       // One key needs the constructor with one key: an object would be taken as a tree and never match.
       row: (id) => rows !== undefined && rangesOverlap(new RangeSet(id), rows),
       ids: () => (rows ? keysIn(rows) : []),
       lane: (columnId, ids) =>
-        (order !== undefined &&
-          rangesOverlap(new RangeSet([columnId, Dexie.minKey], [columnId, Dexie.maxKey]), order)) ||
+        orders.some((order) =>
+          rangesOverlap(new RangeSet([columnId, Dexie.minKey], [columnId, Dexie.maxKey]), order),
+        ) ||
         (unknownBefore !== undefined && touches(unknownBefore, ids)),
     });
   };

@@ -1,12 +1,16 @@
-import { itemIds } from '../queries/board';
+import { itemIds, lastFinishedIds } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
 import { Listeners } from './listeners';
-import { type Shift, shifted } from './shift';
+import { finishing, type Shift, shifted } from './shift';
+
+/** Finished items that are shown before somebody asks for older ones, and by how many more each time. */
+const recent = 50;
+const older = 200;
 
 /** The order of one column, as it is to be shown. */
 export interface Lane {
   ids: readonly string[];
-  /** False while only its first items are known. */
+  /** False while only its first items are known, or shown. */
   complete: boolean;
 }
 
@@ -24,6 +28,8 @@ export class Lanes {
   readonly #listeners = new Listeners();
   readonly #reading = new Map<string, Promise<void>>();
   readonly #stale = new Set<string>();
+  /** How many of each column of done work are shown: it stands by the time it was finished, the latest first. */
+  readonly #latest = new Map<string, number>();
   readonly #onError: (error: unknown) => void;
   #shifts: Shift[] = [];
   #only: ReadonlySet<string> | null = null;
@@ -57,8 +63,25 @@ export class Lanes {
   /** Shows only these items, in the order they stand in; null shows all. */
   show(only: ReadonlySet<string> | null): void {
     if (only === this.#only) return;
+    const all = (only === null) !== (this.#only === null);
     this.#only = only;
     this.#paint();
+    // What matches may have been finished long ago.
+    if (all) for (const columnId of this.#latest.keys()) void this.read(columnId);
+  }
+
+  /** Says whether a column holds done work: then it stands by the time of its finish, and only the latest is shown. */
+  order(columnId: string, isDone: boolean): void {
+    if (isDone === this.#latest.has(columnId)) return;
+    if (isDone) this.#latest.set(columnId, recent);
+    else this.#latest.delete(columnId);
+    if (this.#stored.has(columnId)) void this.read(columnId);
+  }
+
+  /** Shows more of a column of done work. */
+  showOlder(columnId: string): void {
+    this.#latest.set(columnId, (this.#latest.get(columnId) ?? recent) + older);
+    void this.read(columnId);
   }
 
   /** What is known of a column before all of it is read. */
@@ -82,7 +105,13 @@ export class Lanes {
     try {
       do {
         this.#stale.delete(columnId);
-        this.#store(columnId, await itemIds(columnId), true);
+        const latest = this.#latest.get(columnId);
+        const limit = this.#only === null ? latest : Number.POSITIVE_INFINITY;
+        if (latest === undefined || limit === undefined) this.#store(columnId, await itemIds(columnId), true);
+        else {
+          const ids = await lastFinishedIds(columnId, limit);
+          this.#store(columnId, ids, ids.length < limit);
+        }
       } while (this.#stale.has(columnId));
     } catch (error) {
       this.#onError(error);
@@ -122,7 +151,11 @@ export class Lanes {
   #paint(only?: string): void {
     for (const [columnId, { ids, complete }] of this.#stored) {
       if (only !== undefined && columnId !== only) continue;
-      const now = this.#shifts.reduce((list, shift) => shifted(columnId, list, shift), ids);
+      const isDone = this.#latest.has(columnId);
+      const now = this.#shifts.reduce(
+        (list, shift) => shifted(columnId, list, isDone ? finishing(columnId, list, shift) : shift),
+        ids,
+      );
       const filter = this.#only;
       const seen = filter === null ? now : now.filter((id) => filter.has(id));
       const wholeChanged = put(this.#whole, columnId, { ids: now, complete });

@@ -20,6 +20,13 @@ export function shifted(columnId: string, ids: readonly string[], shift: Shift):
   return [...staying.slice(0, gap), ...shift.ids, ...staying.slice(gap)];
 }
 
+/** A shift as a column of done work takes it: what comes in was finished last, and what is there keeps its place. */
+export function finishing(columnId: string, ids: readonly string[], shift: Shift): Shift {
+  if (shift.to !== columnId) return shift;
+  const there = new Set(ids);
+  return { ...shift, ids: shift.ids.filter((id) => !there.has(id)), position: { at: 'top' } };
+}
+
 function gapAt(ids: readonly string[], position: Position): number {
   if ('at' in position) return position.at === 'top' ? 0 : ids.length;
   const anchor = ids.indexOf('before' in position ? position.before : position.after);

@@ -51,11 +51,24 @@ function known(rows: Parameters<typeof alive>[1][]): Item[] {
 
 /** The items finished last, latest first: what a column of done work shows before it is asked for more. */
 export async function lastFinished(columnId: string, limit: number): Promise<Item[]> {
-  const rows = await db.items
-    .where('[lane+finishedAt]')
-    .between([columnId, Dexie.minKey], [columnId, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
-  return known(rows);
+  return known(await finishedIn(columnId).reverse().limit(limit).toArray());
+}
+
+/**
+ * Their ids, the latest first. Last come those that were never finished: the column was one of work in progress when they
+ * came into it.
+ */
+export async function lastFinishedIds(columnId: string, limit: number): Promise<string[]> {
+  // Without a limit in one read: a cursor, which a limit backwards needs, goes from key to key.
+  const finished = Number.isFinite(limit)
+    ? await finishedIn(columnId).reverse().limit(limit).primaryKeys()
+    : (await finishedIn(columnId).primaryKeys()).toReversed();
+  if (finished.length >= limit) return finished;
+  const counted = new Set(finished);
+  const others = (await idsIn(columnId)).filter((id) => !counted.has(id));
+  return [...finished, ...others].slice(0, limit);
+}
+
+function finishedIn(columnId: string) {
+  return db.items.where('[lane+finishedAt]').between([columnId, Dexie.minKey], [columnId, Dexie.maxKey]);
 }

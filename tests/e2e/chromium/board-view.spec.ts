@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Chromium } from '../support/chromium.ts';
 import { expect, test } from '../support/chromium-test.ts';
+import { storeScript } from '../support/store/store-script.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
@@ -88,4 +89,38 @@ test('a card is dropped on a folded column, and carried into it by key', async (
   await expect.poll(count).toBe(before + 2);
   // The focus stays where the person is, on a card that is still there.
   await expect(cards.first()).toBeFocused();
+});
+
+test('done shows what was finished last on top, and older work when asked', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html#/board');
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.evaluate(await storeScript());
+  await page.evaluate(() => {
+    const day = 86_400_000;
+    const finished = Array.from({ length: 120 }, (_, n) => ({
+      title: `Finished ${n} days ago`,
+      column: 'done',
+      startedAt: Date.now() - (n + 3) * day,
+      finishedAt: Date.now() - n * day,
+    }));
+    return backlightStore.addCards([...finished.toReversed(), { title: 'Fresh', column: 'publishing' }]);
+  });
+  const done = column(page, 'Done');
+  await expect(done.getByRole('row').first()).toContainText('Finished 0 days ago');
+  await card(page, 'Fresh').focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(done.getByRole('row').first()).toContainText('Fresh');
+  await expect(card(page, 'Fresh')).toBeFocused();
+  // Its place is the time of its finish: no key changes it, and the reason is said.
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: 'finished last stands on top' })).toBeAttached();
+  await expect(done.getByRole('row').first()).toContainText('Fresh');
+  await page.keyboard.press('End');
+  await expect(card(page, 'Finished 48 days ago')).toBeFocused();
+  await expect(done).toContainText('The latest 50 of 121');
+  await done.getByRole('button', { name: 'Show older' }).click();
+  await card(page, 'Finished 48 days ago').focus();
+  await page.keyboard.press('End');
+  await expect(card(page, 'Finished 119 days ago')).toBeFocused();
+  await expect(done.getByRole('button', { name: 'Show older' })).toHaveCount(0);
 });

@@ -1,8 +1,13 @@
-import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import { ranksBetween } from '@/lib/domain/rank';
+import { success } from '@/lib/domain/result';
+import { command } from '@/lib/store/command';
 import { addItem } from '@/lib/store/commands/add-item';
+import { editColumn } from '@/lib/store/commands/edit-column';
 import { deleteItems } from '@/lib/store/commands/delete-items';
 import { editItem } from '@/lib/store/commands/edit-item';
 import { moveItems } from '@/lib/store/commands/move-items';
+import { change } from '@/lib/store/rows';
 import { BoardFeed } from '@/lib/store/live/board-feed';
 import * as board from '@/lib/store/queries/board';
 import { done, freshTeam } from '../support/database';
@@ -56,12 +61,14 @@ test('an old row stays until the new one is there', async () => {
 });
 
 test('an edit of a title reads the order of no other column', async () => {
-  await vi.waitFor(() => expect(orders).toHaveBeenCalledWith('done'));
+  await vi.waitFor(() => expect(orders).toHaveBeenCalledWith('publishing'));
+  const finished = vi.spyOn(board, 'lastFinishedIds');
   orders.mockClear();
   feed.rows.subscribe(first, () => {});
   await done(editItem(first, { title: 'Edited' }));
   await vi.waitFor(() => expect(feed.rows.row(first)).toMatchObject({ title: 'Edited' }));
   expect(orders.mock.calls.filter(([column]) => column !== 'backlog')).toEqual([]);
+  expect(finished).not.toHaveBeenCalled();
 });
 
 test('a move is painted at once, is never seen twice or nowhere, and stays when it is stored', async () => {
@@ -97,4 +104,77 @@ test('a filter shows what matches in the order it stands, and knows what it hide
   await vi.waitFor(() => expect(feed.lanes.placeOf('backlog', second)).toBe(1));
   feed.lanes.show(null);
   expect(backlog()).toEqual([second, first]);
+});
+
+describe('a column of done work', () => {
+  const days = 86_400_000;
+
+  /** Finished so many days ago, in no order of ranks. */
+  async function finish(count: number): Promise<void> {
+    const ranks = ranksBetween(null, null, count);
+    const changes = Array.from({ length: count }, (_, n) =>
+      change('item', `old${String(n).padStart(4, '0')}`, {
+        title: `Finished ${n} days ago`,
+        column: 'done',
+        rank: ranks[n] ?? '',
+        addedAt: 0,
+        startedAt: 1,
+        finishedAt: 1_000 * days - n * days,
+      }),
+    );
+    await done(command('item.add', () => success({ value: null, changes: changes.toReversed() })));
+  }
+
+  test('shows what was finished last, the latest first, and older work when asked', async () => {
+    await finish(300);
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(50));
+    expect(feed.lanes.lane('done')?.ids.slice(0, 3)).toEqual(['old0000', 'old0001', 'old0002']);
+    expect(feed.lanes.lane('done')?.complete).toBe(false);
+    await vi.waitFor(() => expect(feed.shape().counts.get('done')).toBe(300));
+    feed.lanes.showOlder('done');
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(250));
+    feed.lanes.showOlder('done');
+    await vi.waitFor(() => expect(feed.lanes.lane('done')).toMatchObject({ complete: true }));
+    expect(feed.lanes.lane('done')?.ids.at(-1)).toBe('old0299');
+  });
+
+  test('takes what is finished now on top, painted at once, wherever it was dropped', async () => {
+    await finish(3);
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(3));
+    const position = { after: 'old0001' };
+    const settle = feed.lanes.begin({ ids: [first], to: 'done', position });
+    const order = [first, 'old0000', 'old0001', 'old0002'];
+    expect(feed.lanes.lane('done')?.ids).toEqual(order);
+    settle((await moveItems({ itemIds: [first], column: 'done', position })).ok);
+    await vi.waitFor(() => expect(feed.shape().counts.get('done')).toBe(4));
+    expect(feed.lanes.lane('done')?.ids).toEqual(order);
+  });
+
+  test('filtered, shows what matches however long ago it was finished', async () => {
+    await finish(80);
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(50));
+    feed.lanes.show(new Set(['old0079']));
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toEqual(['old0079']));
+    feed.lanes.show(null);
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(50));
+  });
+
+  test('holds what never got a finish as well, last', async () => {
+    await finish(2);
+    const unfinished = change('item', 'unfinished', { title: 'So', column: 'done', rank: 'Zz', addedAt: 0 });
+    await done(command('item.add', () => success({ value: null, changes: [unfinished] })));
+    await vi.waitFor(() =>
+      expect(feed.lanes.lane('done')?.ids).toEqual(['old0000', 'old0001', 'unfinished']),
+    );
+  });
+
+  test('that was one of work in progress stands by the finish as well', async () => {
+    await done(moveItems({ itemIds: [second], column: 'publishing', position: { at: 'top' } }));
+    await done(editColumn('publishing', { kind: 'done' }));
+    await vi.waitFor(() => expect(feed.lanes.lane('publishing')?.ids).toEqual([second]));
+    await done(
+      moveItems({ itemIds: [first], column: 'publishing', position: { at: 'bottom' }, reason: 'now' }),
+    );
+    await vi.waitFor(() => expect(feed.lanes.lane('publishing')?.ids).toEqual([first, second]));
+  });
 });
