@@ -28,6 +28,8 @@ export const common = words({
     'storage-blocked': 'Backlight was updated. Reload this page and try again.',
     'storage-stuck': 'Saving took too long, so it was stopped. The disk may be full. Try again.',
     gone: 'It is gone: it was deleted in another window.',
+    'gone-column':
+      'This column was deleted in another window. Nothing was lost: what you moved is where it was.',
     'no-title': 'Give it a title.',
     'no-name': 'Give it a name.',
     'no-text': 'Write something first.',
@@ -74,6 +76,8 @@ export const common = words({
     'storage-blocked': 'Backlight został zaktualizowany. Odśwież tę stronę i spróbuj ponownie.',
     'storage-stuck': 'Zapis trwał zbyt długo i został przerwany. Dysk może być pełny. Spróbuj ponownie.',
     gone: 'Tego już nie ma: usunięto to w innym oknie.',
+    'gone-column':
+      'Tę kolumnę usunięto w innym oknie. Nic nie zginęło: to, co przenosisz, jest tam, gdzie było.',
     'no-title': 'Podaj tytuł.',
     'no-name': 'Podaj nazwę.',
     'no-text': 'Najpierw coś napisz.',
@@ -119,6 +123,8 @@ export const common = words({
     'storage-blocked': 'Backlight se ha actualizado. Recarga esta página e inténtalo de nuevo.',
     'storage-stuck': 'Guardar tardó demasiado y se detuvo. El disco puede estar lleno. Inténtalo de nuevo.',
     gone: 'Ya no existe: se eliminó en otra ventana.',
+    'gone-column':
+      'Esta columna se eliminó en otra ventana. No se perdió nada: lo que movías está donde estaba.',
     'no-title': 'Ponle un título.',
     'no-name': 'Ponle un nombre.',
     'no-text': 'Escribe algo primero.',

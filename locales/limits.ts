@@ -1,4 +1,4 @@
-import { words } from '@/lib/i18n/words';
+import { plural, words } from '@/lib/i18n/words';
 
 /** Words of limits: what they say when they would be passed, and how they stand. */
 export const limits = words({
@@ -17,6 +17,16 @@ export const limits = words({
     refusedPerson: (name: string, limit: number) =>
       `${name} has ${limit} at once already, the most for one person. Finish something first.`,
     reasonPerson: 'Why all the same?',
+    together: (names: string, count: number, limit: number) => `Together (${names}): ${count} of ${limit}`,
+    togetherAt: (names: string, count: number, limit: number) =>
+      `Together (${names}): ${count} of ${limit}, at the limit`,
+    togetherOver: (names: string, count: number, limit: number) =>
+      `Together (${names}): ${count} of ${limit}, over the limit`,
+    runsDry: (count: number, minimum: number) =>
+      `${count} of at least ${minimum}: the next step is about to run dry`,
+    short: (count: number, minimum: number) => `${count} of at least ${minimum}`,
+    leftOut: (count: number) =>
+      plural('en', count, { one: '# more does not count', other: '# more do not count' }),
   },
   pl: {
     overTogether: (name: string, count: number, limit: number) =>
@@ -33,6 +43,21 @@ export const limits = words({
     refusedPerson: (name: string, limit: number) =>
       `${name} ma już ${limit} naraz, najwięcej na jedną osobę. Najpierw coś skończcie.`,
     reasonPerson: 'Dlaczego mimo to?',
+    together: (names: string, count: number, limit: number) => `Razem (${names}): ${count} z ${limit}`,
+    togetherAt: (names: string, count: number, limit: number) =>
+      `Razem (${names}): ${count} z ${limit}, limit osiągnięty`,
+    togetherOver: (names: string, count: number, limit: number) =>
+      `Razem (${names}): ${count} z ${limit}, limit przekroczony`,
+    runsDry: (count: number, minimum: number) =>
+      `${count}, a potrzeba co najmniej ${minimum}: następnemu krokowi zaraz zabraknie pracy`,
+    short: (count: number, minimum: number) => `${count}, min. ${minimum}`,
+    leftOut: (count: number) =>
+      plural('pl', count, {
+        one: '# kolejna się nie liczy',
+        few: '# kolejne się nie liczą',
+        many: '# kolejnych się nie liczy',
+        other: '# kolejnej się nie liczy',
+      }),
   },
   es: {
     overTogether: (name: string, count: number, limit: number) =>
@@ -49,5 +74,14 @@ export const limits = words({
     refusedPerson: (name: string, limit: number) =>
       `${name} ya tiene ${limit} a la vez, lo máximo para una persona. Primero hay que terminar algo.`,
     reasonPerson: '¿Por qué igualmente?',
+    together: (names: string, count: number, limit: number) => `En conjunto (${names}): ${count} de ${limit}`,
+    togetherAt: (names: string, count: number, limit: number) =>
+      `En conjunto (${names}): ${count} de ${limit}, en el límite`,
+    togetherOver: (names: string, count: number, limit: number) =>
+      `En conjunto (${names}): ${count} de ${limit}, límite superado`,
+    runsDry: (count: number, minimum: number) =>
+      `${count} de al menos ${minimum}: el siguiente paso está a punto de quedarse sin trabajo`,
+    short: (count: number, minimum: number) => `${count}, mín. ${minimum}`,
+    leftOut: (count: number) => plural('es', count, { one: '# más no cuenta', other: '# más no cuentan' }),
   },
 });

@@ -40,8 +40,10 @@ export function StepsProvider({ children }: { children: ReactNode }) {
   const stored = useRef<Promise<unknown>>(Promise.resolve());
 
   const say = useCallback(
-    (reason: string) => {
-      const sentence = (t as Partial<Record<string, unknown>>)[reason];
+    (refusal: Refusal) => {
+      const { reason } = refusal;
+      const isColumn = reason === 'gone' && 'entity' in refusal && refusal.entity === 'column';
+      const sentence = (t as Partial<Record<string, unknown>>)[isColumn ? 'gone-column' : reason];
       toast({ text: typeof sentence === 'string' ? sentence : t.somethingBroke, tone: 'bad' });
     },
     [t, toast],
@@ -55,7 +57,7 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       }
       const outcome = await undo(eventId);
       if (!outcome.ok) {
-        say(outcome.reason);
+        say(outcome);
         return;
       }
       if (outcome.value.eventId) onto.push(outcome.value.eventId);
@@ -74,7 +76,7 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       stored.current = Promise.allSettled([stored.current, working]);
       const outcome = await working;
       if (!outcome.ok) {
-        if (!handles.includes(outcome.reason)) say(outcome.reason);
+        if (!handles.includes(outcome.reason)) say(outcome);
         return outcome;
       }
       const { eventId } = outcome.value;

@@ -1,8 +1,9 @@
-import { Rows2, Rows3, Rows4 } from 'lucide-react';
+import { Rows2, Rows3, Rows4, SlidersHorizontal } from 'lucide-react';
 import { useId } from 'react';
 import { laneKinds } from '@/lib/domain/lanes';
 import { boardLooks, densities } from '@/lib/platform/board-look';
 import { board } from '@/locales/board';
+import { boardEnd } from '@/locales/board-end';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './board-bar.module.css';
@@ -14,6 +15,7 @@ const icons = { comfortable: Rows2, compact: Rows3, line: Rows4 } as const;
 /** How the board is looked at: how dense, in which lanes; and the team's own pace, which the ages are held against. */
 export function BoardBar() {
   const t = useWords(board);
+  const end = useWords(boardEnd);
   const { density, lanes } = useBoardLook();
   const pace = usePace();
   const group = useId();
@@ -32,6 +34,10 @@ export function BoardBar() {
           {t.paceLine(pace.expected)}
         </p>
       ) : null}
+      <a className={styles['settings']} href="#/settings">
+        <SlidersHorizontal size={15} aria-hidden />
+        {end.columnsAndLimits}
+      </a>
       <label className={styles['lanes']}>
         <span>{t.lanes}</span>
         <select

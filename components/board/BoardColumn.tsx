@@ -38,7 +38,7 @@ export function BoardColumn({
   if (folded) return <FoldedColumn column={column} ref={handle} onUnfold={unfold} />;
   return (
     <section className={styles['column']} aria-labelledby={heading} data-kind={column.kind}>
-      <ColumnHead column={column} id={heading} {...(column.kind === 'done' ? {} : { onAdd: add })}>
+      <ColumnHead column={column} id={heading} movable {...(column.kind === 'done' ? {} : { onAdd: add })}>
         <IconButton label={t.foldColumn(column.name)} aria-expanded ref={handle} onClick={fold}>
           <ChevronsRightLeft size={15} aria-hidden />
         </IconButton>

@@ -1,6 +1,7 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { board } from '@/locales/board';
+import { BoardEnd } from '@/components/column/BoardEnd';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './board.module.css';
@@ -53,6 +54,7 @@ function ColumnsBoard() {
       {columns.map((column) => (
         <BoardColumn key={column.id} column={column} isIdle={idle && column === firstStep} />
       ))}
+      <BoardEnd />
     </section>
   );
 }

@@ -61,7 +61,7 @@ function LaneHead({
   }
   return (
     <div className={styles['head']}>
-      <ColumnHead column={column} id={heading} {...(kind === 'done' ? {} : { onAdd: add })}>
+      <ColumnHead column={column} id={heading} movable {...(kind === 'done' ? {} : { onAdd: add })}>
         <IconButton label={t.foldColumn(name)} aria-expanded ref={handle} onClick={fold}>
           <ChevronsRightLeft size={15} aria-hidden />
         </IconButton>

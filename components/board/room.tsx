@@ -16,6 +16,8 @@ const ColumnFullDialog = lazy(() =>
 type LetIn = <T, R extends Refusal>(
   work: (reason?: string) => Promise<Result<Done<T>, R | ColumnFull>>,
   done?: string,
+  /** Refusals the caller answers itself, by reason. */
+  handles?: readonly string[],
 ) => Promise<Result<Done<T>, R | ColumnFull>>;
 
 interface Asked {
@@ -34,8 +36,8 @@ export function RoomProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const letIn = useCallback<LetIn>(
-    async (work, done) => {
-      const options = { handles: ['column-full'], ...(done === undefined ? {} : { done }) };
+    async (work, done, handles = []) => {
+      const options = { handles: ['column-full', ...handles], ...(done === undefined ? {} : { done }) };
       const outcome = await run(() => work(), options);
       if (outcome.ok || !isFull(outcome)) return outcome;
       if (outcome.mode === 'hard') {

@@ -13,6 +13,7 @@ import { CardMenuProvider } from '@/components/board/card-menu';
 import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
 import { MovesProvider } from '@/components/board/moves';
 import { RoomProvider } from '@/components/board/room';
+import { LoadsProvider } from '@/components/column/loads';
 import { FindBar } from '@/components/find/FindBar';
 import { FinderProvider } from '@/components/find/finder';
 import { FindAddress, useHashPath } from '@/components/find/find-address';
@@ -38,6 +39,10 @@ const FindView = lazy(() =>
 );
 const CycleDialog = lazy(() =>
   import('@/components/cycle/CycleDialog').then((module) => ({ default: module.CycleDialog })),
+);
+
+const BoardSettings = lazy(() =>
+  import('@/components/board-settings/BoardSettings').then((module) => ({ default: module.BoardSettings })),
 );
 
 /** The page the Marketing Owner lives on: requests, the one ordered backlog and the board, with an item beside them. */
@@ -113,7 +118,9 @@ function Frame() {
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
           <FindBar view={view} />
-          <Shown view={view} requestId={place.requestId} />
+          <LoadsProvider wip={summary?.wip}>
+            <Shown view={view} requestId={place.requestId} />
+          </LoadsProvider>
         </div>
         {place.itemId === undefined ? null : (
           <aside className={styles['beside']} aria-label={t.itemBeside}>
@@ -123,6 +130,11 @@ function Frame() {
           </aside>
         )}
       </main>
+      {place.settings ? (
+        <Suspense>
+          <BoardSettings onClose={() => navigate(`/${view}`)} />
+        </Suspense>
+      ) : null}
       {editingCycle || (place.cycle && summary) ? (
         <Suspense>
           <CycleDialog {...(summary?.cycle ? { cycle: summary.cycle } : {})} onClose={closeCycle} />

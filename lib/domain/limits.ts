@@ -58,7 +58,7 @@ export function columnsOf(limit: Limit, board: readonly Column[]): Column[] {
 }
 
 /** What a limit over several columns is called: as somebody named it, else by its columns. */
-function limitName({ name }: Pick<Limit, 'name'>, columns: readonly Pick<Column, 'name'>[]): string {
+export function limitName({ name }: Pick<Limit, 'name'>, columns: readonly Pick<Column, 'name'>[]): string {
   return name ?? columns.map((column) => column.name).join(' + ');
 }
 

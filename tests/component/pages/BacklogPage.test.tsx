@@ -180,6 +180,7 @@ test('a full column asks why; a hard one refuses, and the card is where it was',
 test('a limit that is none is refused in its place, and what was written stays', async () => {
   const user = await open('/board');
   await user.click(screen.getByRole('button', { name: 'Change the column Review' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Change…' }));
   const dialog = await screen.findByRole('dialog', { name: 'Change the column' });
   const limit = within(dialog).getByLabelText<HTMLInputElement>('Limit for work in progress');
   for (const bad of ['0', '-1', '1e9', 'many']) {

@@ -114,6 +114,7 @@ test('a full column asks why and lets the card in, or refuses, as the team chose
   await expect(column(page, 'Publishing')).toContainText('2 of 1, over the limit');
 
   await page.getByRole('button', { name: 'Change the column Publishing' }).click();
+  await page.getByRole('menuitem', { name: 'Change…' }).click();
   const edit = page.getByRole('dialog', { name: 'Change the column' });
   await edit.getByLabel('Limit for work in progress').fill('0');
   await edit.getByRole('button', { name: 'Save' }).click();
