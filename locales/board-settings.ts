@@ -15,8 +15,6 @@ export const boardSettings = words({
     addTitle: 'Add a column',
     add: 'Add',
     columnAdded: (name: string) => `The column ${name} was added`,
-    columnMoved: (name: string, position: number, count: number) =>
-      `${name} is now column ${position} of ${count}`,
     columnDeleted: (name: string) => `The column ${name} was deleted`,
     columnDeletedTo: (name: string, count: number, to: string) =>
       `${name} was deleted, ${plural('en', count, { one: '# item is', other: '# items are' })} now in ${to}`,
@@ -107,8 +105,6 @@ export const boardSettings = words({
     addTitle: 'Dodaj kolumnę',
     add: 'Dodaj',
     columnAdded: (name: string) => `Dodano kolumnę ${name}`,
-    columnMoved: (name: string, position: number, count: number) =>
-      `${name} to teraz kolumna ${position} z ${count}`,
     columnDeleted: (name: string) => `Usunięto kolumnę ${name}`,
     columnDeletedTo: (name: string, count: number, to: string) =>
       `Usunięto kolumnę ${name}, ${plural('pl', count, {
@@ -212,8 +208,6 @@ export const boardSettings = words({
     addTitle: 'Añadir una columna',
     add: 'Añadir',
     columnAdded: (name: string) => `Se añadió la columna ${name}`,
-    columnMoved: (name: string, position: number, count: number) =>
-      `${name} es ahora la columna ${position} de ${count}`,
     columnDeleted: (name: string) => `Se eliminó la columna ${name}`,
     columnDeletedTo: (name: string, count: number, to: string) =>
       `Se eliminó ${name}; ${plural('es', count, { one: '# elemento está', other: '# elementos están' })} ahora en ${to}`,

@@ -1,14 +1,13 @@
 import { useCallback } from 'react';
-import { moveColumn } from '@/lib/store/commands/move-column';
 import type { ColumnPlace } from '@/lib/store/column-place';
-import { boardSettings } from '@/locales/board-settings';
+import { boardEnd } from '@/locales/board-end';
 import { useSteps } from '@/components/app/Steps';
 import { useBoard } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 
 /** Moves a column beside another one and says where it stands now. */
 export function useMoveColumn(): (columnId: string, place: ColumnPlace) => Promise<void> {
-  const t = useWords(boardSettings);
+  const t = useWords(boardEnd);
   const { feed } = useBoard();
   const { run } = useSteps();
   return useCallback(
@@ -19,7 +18,10 @@ export function useMoveColumn(): (columnId: string, place: ColumnPlace) => Promi
       const anchor = 'before' in place ? place.before : 'after' in place ? place.after : undefined;
       const index = others.findIndex(({ id }) => id === anchor);
       const position = index === -1 ? columns.length : index + ('before' in place ? 1 : 2);
-      await run(() => moveColumn(columnId, place), { done: t.columnMoved(name, position, columns.length) });
+      const moving = import('@/lib/store/commands/move-column');
+      await run(async () => (await moving).moveColumn(columnId, place), {
+        done: t.columnMoved(name, position, columns.length),
+      });
     },
     [feed, run, t],
   );

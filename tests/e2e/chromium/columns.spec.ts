@@ -32,6 +32,8 @@ async function undo(page: Page): Promise<void> {
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
 }
 
+test.setTimeout(90_000);
+
 const start = ['Backlog', 'Ready', 'Creating', 'Review', 'Publishing', 'Done'];
 
 test('columns are added, renamed and given a kind, by mouse', async ({ chromium }) => {
