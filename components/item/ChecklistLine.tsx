@@ -102,7 +102,7 @@ export function ChecklistLine({
       <Tick
         label={step.text}
         checked={step.done}
-        onChange={(done) => void onEdit({ do: 'tick', id: step.id, done })}
+        onChange={(done) => onEdit({ do: 'tick', id: step.id, done })}
       />
       <div className={styles['grow']} data-text={text.text}>
         <textarea

@@ -57,7 +57,7 @@ export function DoneRules({
             <Tick
               label={text}
               checked={met.includes(id)}
-              onChange={(isMet) => void run(() => tickDoneRule(itemId, id, isMet))}
+              onChange={(isMet) => run(() => tickDoneRule(itemId, id, isMet))}
             />
             <span dir="auto">{text}</span>
           </li>

@@ -56,7 +56,7 @@ export function DoneRulesDialog({ rules, onClose }: { rules: readonly DoneRule[]
   };
   return (
     <Dialog title={t.title} closeLabel={c.close} onClose={onClose} wide>
-      <form onSubmit={(event) => void submit(event)}>
+      <form className={styles['form']} onSubmit={(event) => void submit(event)}>
         <p className={styles['intro']}>{t.intro}</p>
         <ul ref={list} className={styles['points']}>
           {points.map((point, index) => (

@@ -1,6 +1,7 @@
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { EffortField } from '@/components/values/EffortField';
+import { GuidepointField } from '@/components/values/GuidepointField';
 import { KindField } from '@/components/values/KindField';
 import { LabelsField } from '@/components/values/LabelsField';
 import { NeedField } from '@/components/values/NeedField';
@@ -45,6 +46,7 @@ export function ItemProperties({ item, kind }: { item: Item; kind: ColumnKind | 
           onRemove={(label) => void run(() => editItems([item.id], { removeLabels: [label] }))}
         />
         <KindField of="bucket" value={item.bucket} onChange={(bucket) => set({ bucket })} />
+        <GuidepointField value={item.guidepoint} onChange={(guidepoint) => set({ guidepoint })} />
         {people.length > 0 || isPulled ? (
           <LabelsField
             of="people"

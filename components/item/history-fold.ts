@@ -1,4 +1,4 @@
-import type { FieldValue } from '@/lib/domain/event';
+import type { EventKind, FieldValue } from '@/lib/domain/event';
 import type { HistoryEntry } from '@/lib/store/queries/history';
 
 /** One step of a history, with what its fields were before it, as far as the entries read so far tell. */
@@ -13,11 +13,13 @@ export interface ToldEntry extends HistoryEntry {
 export function folded(entries: readonly HistoryEntry[]): ToldEntry[] {
   const told: ToldEntry[] = [];
   const known: Record<string, FieldValue> = {};
+  // With its beginning in sight, a field that was never set was empty.
+  const isWhole = beginnings.has(entries.at(-1)?.kind ?? '');
   for (const entry of entries.toReversed()) {
     const last = told.at(-1);
     const fields = Object.keys(entry.set);
     const former = Object.fromEntries(
-      fields.filter((field) => field in known).map((field) => [field, known[field] ?? null]),
+      fields.filter((field) => isWhole || field in known).map((field) => [field, known[field] ?? null]),
     );
     if (last && goesOnWriting(last, entry)) told[told.length - 1] = { ...entry, former: last.former };
     else told.push({ ...entry, former });
@@ -25,6 +27,8 @@ export function folded(entries: readonly HistoryEntry[]): ToldEntry[] {
   }
   return told.toReversed();
 }
+
+const beginnings = new Set<string>(['item.add', 'request.accept', 'sample.load'] satisfies EventKind[]);
 
 function goesOnWriting(older: HistoryEntry, newer: HistoryEntry): boolean {
   if (older.kind !== 'item.edit' || newer.kind !== 'item.edit') return false;

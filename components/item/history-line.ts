@@ -56,7 +56,7 @@ function valueLines(set: Set, { words: t, values: v, guidepoint }: HistoryNames)
     [`${t.story}, ${t.storyWho}`, set['storyWho'], plain(set['storyWho'])],
     [`${t.story}, ${t.storyWhat}`, set['storyWhat'], plain(set['storyWhat'])],
     [`${t.story}, ${t.storyWhy}`, set['storyWhy'], plain(set['storyWhy'])],
-    [t.guidepoint, set['guidepoint'], guidepoint(plain(set['guidepoint']))],
+    [v.guidepoint, set['guidepoint'], guidepoint(plain(set['guidepoint']))],
   ];
   return named
     .filter(([, value]) => value !== undefined)

@@ -71,7 +71,7 @@ export function WordsField({
       const chosen = offered[active]?.word ?? typed;
       if (key === 'Enter' && !chosen.trim()) return;
       add([chosen]);
-    } else if (key === 'Escape' && (isOpen || typed)) {
+    } else if (key === 'Escape' && (offered.length > 0 || typed)) {
       event.stopPropagation();
       show('');
       setOpen(false);

@@ -1,7 +1,7 @@
 import type { TooLong, TooMany } from './item-edit';
 import { mostSteps, type Step } from './item-fields';
 import { refuse, type Result, success } from './result';
-import { boundLine, textLimits } from './text';
+import { textLimits, wholeLine } from './text';
 
 /** What can be done with a checklist. A line is named by its id: its place may be another one by now. */
 export type ChecklistEdit =
@@ -55,10 +55,8 @@ function withLines(
 }
 
 function lineOf(text: string): Result<string, TooLong> {
-  const line = boundLine(text, textLimits.name + 1);
-  return line.length > textLimits.name
-    ? refuse({ reason: 'too-long', most: textLimits.name })
-    : success(line);
+  const line = wholeLine(text, textLimits.name);
+  return line === null ? refuse({ reason: 'too-long', most: textLimits.name }) : success(line);
 }
 
 /** The lines of a pasted text, without what marks them as a list (`- [ ] `, `* `, `1. `). Empty ones are left out. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, text } from './field-shapes';
 import { refuse, type Result, success } from './result';
-import { boundLine, textLimits } from './text';
+import { textLimits, wholeLine } from './text';
 
 export const doneRule = () => z.object({ id: id(), text: text(textLimits.name) });
 
@@ -16,8 +16,8 @@ type Refused = { reason: 'too-many'; most: number } | { reason: 'too-long'; most
 export function boundDoneRules(rules: readonly DoneRule[]): Result<DoneRule[], Refused> {
   const kept: DoneRule[] = [];
   for (const { id, text } of rules) {
-    const line = boundLine(text, textLimits.name + 1);
-    if (line.length > textLimits.name) return refuse({ reason: 'too-long', most: textLimits.name });
+    const line = wholeLine(text, textLimits.name);
+    if (line === null) return refuse({ reason: 'too-long', most: textLimits.name });
     if (line) kept.push({ id, text: line });
   }
   return kept.length > mostDoneRules ? refuse({ reason: 'too-many', most: mostDoneRules }) : success(kept);

@@ -2,7 +2,7 @@ import type { FieldSet } from './entities';
 import { mostLabels } from './item-fields';
 import { refuse, type Result, success } from './result';
 import { boundPerson } from './source';
-import { boundLine, boundText, textLimits } from './text';
+import { boundLine, textLimits, wholeLine, wholeText } from './text';
 import { isDay } from './time';
 
 /** What a person may set on an item by hand. Where it stands, its checklist, links and people have commands of their own. */
@@ -51,15 +51,15 @@ export function boundItemEdit(edit: ItemEdit): Result<ItemEdit, NoTitle | BadDay
   const set: ItemEdit = { ...edit };
   const { description } = edit;
   if (typeof description === 'string') {
-    set.description = boundText(description, textLimits.description + 1) || null;
-    if ((set.description?.length ?? 0) > textLimits.description)
-      return refuse({ reason: 'too-long', most: textLimits.description });
+    const text = wholeText(description, textLimits.description);
+    if (text === null) return refuse({ reason: 'too-long', most: textLimits.description });
+    set.description = text || null;
   }
   for (const [field, limit] of Object.entries(lines) as [keyof typeof lines, number][]) {
     const text = edit[field];
     if (typeof text !== 'string') continue;
-    const line = boundLine(text, limit + 1);
-    if (line.length > limit) return refuse({ reason: 'too-long', most: limit });
+    const line = wholeLine(text, limit);
+    if (line === null) return refuse({ reason: 'too-long', most: limit });
     set[field] = line || null;
   }
   if (set.title === null) return refuse({ reason: 'no-title' });

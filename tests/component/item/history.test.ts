@@ -90,6 +90,15 @@ describe('what happened to an item', () => {
     ]);
   });
 
+  test('with its beginning in sight, tells the first of a list as one that came', () => {
+    const all = [
+      entry({ title: 'x' }, { kind: 'item.add' }),
+      entry({ labels: ['fair'] }),
+      entry({ steps: [step('a')] }),
+    ];
+    expect(told(all)).toEqual(['Checklist, added: a', 'Labels, added: fair', 'Added']);
+  });
+
   test('folds what was typed in one go', () => {
     const typing = ['F', 'Fly', 'Flyer', 'Flyers', 'Flyer', 'New Flyer'].map((title) => entry({ title }));
     expect(told(typing)).toEqual(['Title changed to “New Flyer”']);

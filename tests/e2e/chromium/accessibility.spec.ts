@@ -53,6 +53,22 @@ const places: readonly {
       await page.getByRole('textbox', { name: 'Title' }).waitFor();
     },
   },
+  { name: 'an item with all it can have', path: 'backlog.html#/board', first: openFullItem },
+  {
+    name: 'an item with all it can have, narrow',
+    path: 'backlog.html#/board',
+    width: 360,
+    first: openFullItem,
+  },
+  {
+    name: 'the dialog of the Definition of Done',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('row').first().press('Enter');
+      await page.getByRole('button', { name: /Definition of Done$|^Write what done means/ }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'New point' }).fill('Proofread');
+    },
+  },
   {
     name: 'an open menu',
     path: 'backlog.html#/board',
@@ -112,6 +128,31 @@ test('whatever can be pressed is large enough for a finger', async ({ chromium }
     await page.close();
   }
 });
+
+/** The first item, with a checklist, a written description, values, a story with a doubt, a link, a note and its history. */
+async function openFullItem(page: Page): Promise<void> {
+  await page.getByRole('row').first().press('Enter');
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  if (!(await page.getByRole('button', { name: 'Preview', pressed: true }).isVisible())) {
+    await field('Description').fill(
+      '# For whom\n\n**Parents**, see [the brief](https://example.com/)\n\n- one\n\n> `two`',
+    );
+  }
+  await field('New line').fill('Proofread');
+  await field('New line').press('Enter');
+  await page.getByRole('checkbox', { name: 'Proofread' }).first().check();
+  await page.getByRole('button', { name: '13 points' }).click();
+  await page.getByRole('combobox', { name: 'Type' }).fill('E-mail');
+  await page.getByRole('combobox', { name: 'Labels' }).fill('fair');
+  await page.getByRole('group').filter({ hasText: 'Customer story' }).getByText('Customer story').click();
+  await field('As').fill('the sales team');
+  await field('New note').fill('By Friday');
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.getByText('History').click();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('combobox', { name: 'Labels' }).fill('f');
+  await page.getByRole('option').first().waitFor();
+}
 
 async function sampleTeam(chromium: Chromium): Promise<void> {
   const page = await chromium.openPage('welcome.html');
