@@ -37,7 +37,7 @@ export const board = words({
     placeBottom: 'Bottom',
     placeNumber: 'A position',
     positionOf: (count: number) => `Position, from 1 to ${count}`,
-    badPosition: 'Write a whole number.',
+    badPosition: (first: number, last: number) => `Write a whole number from ${first} to ${last}.`,
     move: 'Move',
     moved: (title: string, column: string) => `“${title}” is now in ${column}`,
     movedWithin: (title: string, position: number, count: number) =>
@@ -150,7 +150,7 @@ export const board = words({
     placeBottom: 'Koniec',
     placeNumber: 'Pozycja',
     positionOf: (count: number) => `Pozycja, od 1 do ${count}`,
-    badPosition: 'Wpisz liczbę całkowitą.',
+    badPosition: (first: number, last: number) => `Wpisz liczbę całkowitą od ${first} do ${last}.`,
     move: 'Przenieś',
     moved: (title: string, column: string) => `„${title}” jest teraz w: ${column}`,
     movedWithin: (title: string, position: number, count: number) =>
@@ -270,7 +270,7 @@ export const board = words({
     placeBottom: 'Final',
     placeNumber: 'Una posición',
     positionOf: (count: number) => `Posición, de 1 a ${count}`,
-    badPosition: 'Escribe un número entero.',
+    badPosition: (first: number, last: number) => `Escribe un número entero de ${first} a ${last}.`,
     move: 'Mover',
     moved: (title: string, column: string) => `«${title}» está ahora en ${column}`,
     movedWithin: (title: string, position: number, count: number) =>

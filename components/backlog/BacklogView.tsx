@@ -1,7 +1,8 @@
 import { Layers } from 'lucide-react';
-import { type Ref, useId, useRef } from 'react';
+import { type Ref, useId, useRef, useState } from 'react';
 import { backlogColumnId } from '@/lib/domain/board';
 import type { Column } from '@/lib/domain/entities';
+import type { Sorting } from '@/lib/domain/sorting';
 import { backlog } from '@/locales/backlog';
 import { board } from '@/locales/board';
 import { CardList } from '@/components/board/CardList';
@@ -13,7 +14,10 @@ import { ColumnHead } from '@/components/column/ColumnHead';
 import { useWords } from '@/components/language/language';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { BacklogRow } from './BacklogRow';
+import { BacklogTools } from './BacklogTools';
 import styles from './backlog.module.css';
+import { useBacklogEntries } from './use-backlog-entries';
 
 /**
  * What comes next, and what must wait: the columns nothing has left yet, the one that is pulled from first on top, and
@@ -21,6 +25,7 @@ import styles from './backlog.module.css';
  */
 export function BacklogView() {
   const t = useWords(board);
+  const b = useWords(backlog);
   const columns = useColumns();
   const line = useRef<HTMLInputElement>(null);
   useDrops();
@@ -32,47 +37,71 @@ export function BacklogView() {
     <div className={styles['view']}>
       <VisuallyHidden>
         <p>{t.keysHint}</p>
+        <p>{b.keysHint}</p>
       </VisuallyHidden>
       {queues.map((column) => (
-        <Queue key={column.id} column={column} onAdd={add} />
+        <NextUp key={column.id} column={column} onAdd={add} />
       ))}
-      {last ? <Queue column={last} line={line} onAdd={add} /> : null}
+      {last ? <Backlog column={last} line={line} onAdd={add} /> : null}
     </div>
   );
 }
 
-function Queue({
+/** What comes next: the items the team pulls from first. */
+function NextUp({ column, onAdd }: { column: Column; onAdd: () => void }) {
+  const t = useWords(backlog);
+  const b = useWords(board);
+  const heading = useId();
+  const count = useCount(column.id);
+  return (
+    <section className={styles['next']} aria-labelledby={heading}>
+      <ColumnHead column={column} id={heading} />
+      <CardList
+        column={column.id}
+        label={b.columnLabel(column.name, count)}
+        look="row"
+        face={BacklogRow}
+        onAdd={onAdd}
+        empty={<p className={styles['none']}>{t.emptyReady}</p>}
+      />
+    </section>
+  );
+}
+
+/** The one ordered list, with the line under the launch in it, or looked at by something else. */
+function Backlog({
   column,
   line,
   onAdd,
 }: {
   column: Column;
-  /** Given to the backlog itself, which is added to at its top. */
-  line?: Ref<HTMLInputElement>;
+  line: Ref<HTMLInputElement>;
   onAdd: () => void;
 }) {
   const t = useWords(backlog);
   const b = useWords(board);
   const heading = useId();
   const count = useCount(column.id);
-  const isBacklog = line !== undefined;
+  const [sorting, setSorting] = useState<Sorting>();
+  const { entries } = useBacklogEntries(column.id, sorting);
   return (
-    <section className={styles[isBacklog ? 'backlog' : 'next']} aria-labelledby={heading}>
+    <section className={styles['backlog']} aria-labelledby={heading}>
       <ColumnHead column={column} id={heading} />
-      {isBacklog ? <QuickAdd column={column.id} name={column.name} ref={line} /> : null}
+      <BacklogTools sorting={sorting} onSort={setSorting} />
+      <QuickAdd column={column.id} name={column.name} ref={line} />
       <CardList
+        key={sorting ?? 'order'}
         column={column.id}
         label={b.columnLabel(column.name, count)}
         look="row"
+        face={BacklogRow}
+        entries={entries}
+        fixed={sorting !== undefined}
         onAdd={onAdd}
         empty={
-          isBacklog ? (
-            <EmptyState icon={<Layers size={26} />} title={t.emptyTitle}>
-              {t.emptyText}
-            </EmptyState>
-          ) : (
-            <p className={styles['none']}>{t.emptyReady}</p>
-          )
+          <EmptyState icon={<Layers size={26} />} title={t.emptyTitle}>
+            {t.emptyText}
+          </EmptyState>
         }
       />
     </section>

@@ -17,9 +17,11 @@ import type { LaneOf } from '@/lib/domain/lanes';
 import { find } from '@/locales/find';
 import { useToday } from '@/components/app/use-today';
 import { useWords } from '@/components/language/language';
+import { useCardClicks } from '@/components/selection/use-card-clicks';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
-import { type CardLook, CardRow } from './CardRow';
+import { BoardCard } from './BoardCard';
+import { type CardFaceOf, type CardLook, CardRow } from './CardRow';
 import { useBoard, useCount, useLane } from './feed';
 import { useAnchor } from './use-anchor';
 import { useBoardLook } from './use-board-look';
@@ -46,6 +48,9 @@ export function CardList({
   column,
   label,
   look,
+  face = BoardCard,
+  entries,
+  fixed = false,
   empty,
   cell,
   after,
@@ -55,6 +60,12 @@ export function CardList({
   /** The list's name for those who cannot see it. */
   label: string;
   look: CardLook;
+  /** What a place in the list shows; a card of the board when absent. */
+  face?: CardFaceOf;
+  /** What the list shows, where that is not the column in its own order. */
+  entries?: readonly string[];
+  /** True where nothing can be dragged: the list is in another order than the column. */
+  fixed?: boolean;
   /** What stands in an empty list. */
   empty: ReactNode;
   /** The part of the column that stands in a lane; all of it when absent. */
@@ -66,7 +77,9 @@ export function CardList({
 }) {
   const { feed, focus } = useBoard();
   const whole = useLane(column);
-  const { ids, complete } = cell ? { ids: cell.ids, complete: true } : whole;
+  const { ids, complete } = cell
+    ? { ids: cell.ids, complete: true }
+    : { ids: entries ?? whole.ids, complete: whole.complete };
   const lane = cell?.lane;
   const spot = useMemo<Spot>(() => ({ column, ...(lane ? { lane } : {}) }), [column, lane]);
   const isHiding = useCount(column) > whole.ids.length;
@@ -104,7 +117,8 @@ export function CardList({
   useAnchor(list, ids);
   // Heights measured in one density say nothing about another.
   useLayoutEffect(() => list.measure(), [list, density]);
-  const onKeyDown = useCardKeys(spot, ids, onAdd);
+  const onKeyDown = useCardKeys(spot, ids, onAdd, fixed);
+  const clicks = useCardClicks(ids);
 
   useLayoutEffect(() => {
     if (wantedIndex === -1) return;
@@ -123,7 +137,7 @@ export function CardList({
     const element = scroller.current;
     if (!element) return undefined;
     const canDrop = ({ source }: { source: { data: Record<string, unknown> } }) =>
-      mayDrop(source.data, spot.lane);
+      !fixed && mayDrop(source.data, spot.lane);
     return combine(
       autoScrollForElements({ element, canScroll: canDrop }),
       dropTargetForElements({
@@ -135,7 +149,7 @@ export function CardList({
         onDrop: () => setOver(false),
       }),
     );
-  }, [spot]);
+  }, [spot, fixed]);
 
   const tabbable = active !== null && ids.includes(active) ? active : ids[firstIndex];
   return (
@@ -157,8 +171,10 @@ export function CardList({
           role="grid"
           aria-label={label}
           aria-rowcount={ids.length}
+          aria-multiselectable
           style={{ height: list.getTotalSize() }}
           onKeyDown={onKeyDown}
+          {...clicks}
         >
           {cards.map(({ key, index, start }) => (
             <CardRow
@@ -167,7 +183,8 @@ export function CardList({
               spot={spot}
               index={index}
               start={start}
-              look={look}
+              face={face}
+              fixed={fixed}
               today={today}
               tabbable={key === tabbable}
               open={key === item?.id}

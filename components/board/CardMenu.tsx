@@ -1,8 +1,22 @@
-import { ArrowDownToLine, ArrowRight, ArrowUpToLine, Move, PanelRightOpen, Trash2 } from 'lucide-react';
+import {
+  ArrowDownToLine,
+  ArrowRight,
+  ArrowUpToLine,
+  Move,
+  PanelRightOpen,
+  Pencil,
+  Rocket,
+  Trash2,
+} from 'lucide-react';
 import { useLocation } from 'wouter';
+import { backlogColumnId } from '@/lib/domain/board';
+import { launchLineId } from '@/lib/domain/launch-line';
 import { board } from '@/locales/board';
 import { common } from '@/locales/common';
+import { launchLine } from '@/locales/launch-line';
+import { selection } from '@/locales/selection';
 import { useWords } from '@/components/language/language';
+import { usePick } from '@/components/pick/pick';
 import { MenuAt } from '@/components/ui/MenuAt';
 import type { MenuEntry } from '@/components/ui/MenuEntries';
 import { useColumns, useItem } from './feed';
@@ -23,6 +37,9 @@ export function CardMenu({
 }) {
   const t = useWords(board);
   const c = useWords(common);
+  const l = useWords(launchLine);
+  const s = useWords(selection);
+  const pick = usePick();
   const item = useItem(itemId);
   const columns = useColumns();
   const { move, remove, ask } = useMoves();
@@ -64,6 +81,24 @@ export function CardMenu({
       icon: <ArrowDownToLine {...icon} />,
       onSelect: () => void move(itemId, item.column, { at: 'bottom' }, 'place'),
     },
+    {
+      id: 'change',
+      label: s.change,
+      hint: '.',
+      icon: <Pencil {...icon} />,
+      onSelect: () => pick('more', itemId, anchor),
+    },
+    ...(item.column === backlogColumnId
+      ? [
+          {
+            id: 'line',
+            label: l.draw,
+            hint: '⇧L',
+            icon: <Rocket {...icon} />,
+            onSelect: () => void move(launchLineId, backlogColumnId, { after: itemId }),
+          },
+        ]
+      : []),
     {
       id: 'delete',
       label: c.remove,

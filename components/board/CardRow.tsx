@@ -1,12 +1,14 @@
-import { type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
-import { Card } from './Card';
-import { useBoard } from './feed';
+import { useBoard, useSelected } from './feed';
 import type { Spot } from './stage';
 import { useCardDrag } from './use-card-drag';
 
 export type CardLook = 'card' | 'row';
+
+/** What a place in a list shows. */
+export type CardFaceOf = ComponentType<{ id: string; today: string; selected: boolean }>;
 
 interface CardRowProps {
   id: string;
@@ -14,7 +16,9 @@ interface CardRowProps {
   index: number;
   /** px from the start of the list */
   start: number;
-  look: CardLook;
+  face: CardFaceOf;
+  /** Whether it stays where it is, whatever is dragged. */
+  fixed: boolean;
   today: string;
   /** Whether Tab leads here. */
   tabbable: boolean;
@@ -33,7 +37,8 @@ export const CardRow = memo(function CardRow({
   spot,
   index,
   start,
-  look,
+  face: Face,
+  fixed,
   today,
   tabbable,
   open,
@@ -42,9 +47,10 @@ export const CardRow = memo(function CardRow({
   onActive,
   onDragging,
 }: CardRowProps) {
-  const { feed, focus } = useBoard();
+  const { focus } = useBoard();
   const row = useRef<HTMLDivElement>(null);
-  const { dragging, edge } = useCardDrag(row, id, spot, onDragging);
+  const { dragging, edge } = useCardDrag(row, id, spot, onDragging, fixed);
+  const selected = useSelected(id);
 
   useLayoutEffect(() => {
     if (!wanted) return undefined;
@@ -71,14 +77,10 @@ export const CardRow = memo(function CardRow({
         data-card={id}
         data-open={open || undefined}
         aria-current={open || undefined}
+        aria-selected={selected}
         onFocus={() => onActive(id)}
       >
-        <Card
-          id={id}
-          position={(look === 'row' ? feed.lanes.placeOf(spot.column, id) : undefined) ?? index + 1}
-          look={look}
-          today={today}
-        />
+        <Face id={id} today={today} selected={selected} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog, DialogActions } from '@/components/ui/Dialog';
 import { TextArea } from '@/components/ui/Field';
 import { takeFocus } from '@/components/ui/take-focus';
-import styles from './card.module.css';
+import styles from './card-dialog.module.css';
 import { passedSentences, passedTitle } from './passed-words';
 
 /** A limit that would be passed speaks up: whoever lets one more in says why. `onAnswer` gets the reason, or null for "leave it". */

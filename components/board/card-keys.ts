@@ -5,7 +5,15 @@ import { actionsFor, type Pressed } from '@/components/actions/keys';
 export type CardIntent =
   | { do: 'go'; by: 'next' | 'previous' | 'first' | 'last' | 'left' | 'right' }
   | { do: 'shift'; by: 'next' | 'previous' | 'left' | 'right' }
-  | { do: 'open' | 'ask' | 'top' | 'bottom' | 'remove' | 'add' };
+  | { do: 'extend'; by: 'next' | 'previous' }
+  | { do: 'pick'; field: PickField }
+  | {
+      do:
+        'open' | 'ask' | 'top' | 'bottom' | 'remove' | 'add' | 'select' | 'selectAll' | 'selectNone' | 'line';
+    };
+
+/** What can be set on an item from where it stands in a list. */
+export type PickField = 'need' | 'effort' | 'customerValue' | 'businessValue' | 'more';
 
 const intents: { readonly [A in ActionIn<'card'>]: CardIntent } = {
   'card.open': { do: 'open' },
@@ -24,6 +32,17 @@ const intents: { readonly [A in ActionIn<'card'>]: CardIntent } = {
   'card.shift-down': { do: 'shift', by: 'next' },
   'card.shift-left': { do: 'shift', by: 'left' },
   'card.shift-right': { do: 'shift', by: 'right' },
+  'card.select': { do: 'select' },
+  'card.select-down': { do: 'extend', by: 'next' },
+  'card.select-up': { do: 'extend', by: 'previous' },
+  'card.select-all': { do: 'selectAll' },
+  'card.select-none': { do: 'selectNone' },
+  'card.need': { do: 'pick', field: 'need' },
+  'card.effort': { do: 'pick', field: 'effort' },
+  'card.customer': { do: 'pick', field: 'customerValue' },
+  'card.business': { do: 'pick', field: 'businessValue' },
+  'card.change': { do: 'pick', field: 'more' },
+  'card.line': { do: 'line' },
 };
 
 /** The intent of a key on a card, or null when it is none of ours. */

@@ -3,6 +3,7 @@ import type { Column, Item } from '@/lib/domain/entities';
 import type { Pace } from '@/lib/domain/pace';
 import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
 import type { Lane } from '@/lib/store/live/lanes';
+import { Selection } from '@/components/selection/selection';
 import { CardFocus } from './card-focus';
 import { Stage } from './stage';
 
@@ -10,13 +11,17 @@ interface Board {
   feed: BoardFeed;
   focus: CardFocus;
   stage: Stage;
+  selection: Selection;
 }
 
 const BoardContext = createContext<Board | null>(null);
 
 /** Gives the lists below the board as it is now, and one card at a time the focus. */
 export function BoardProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
-  const board = useMemo(() => ({ feed, focus: new CardFocus(), stage: new Stage(feed.lanes) }), [feed]);
+  const board = useMemo(
+    () => ({ feed, focus: new CardFocus(), stage: new Stage(feed.lanes), selection: new Selection() }),
+    [feed],
+  );
   return <BoardContext value={board}>{children}</BoardContext>;
 }
 
@@ -75,4 +80,10 @@ export function useItem(id: string): Item | null | undefined {
 export function usePace(): Pace | undefined {
   const { feed } = useBoard();
   return useSyncExternalStore(feed.pace.subscribe, feed.pace.now);
+}
+
+/** Whether an item is chosen. */
+export function useSelected(id: string): boolean {
+  const { selection } = useBoard();
+  return useSyncExternalStore(selection.subscribe, () => selection.has(id));
 }

@@ -1,12 +1,20 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { backlogColumnId } from '@/lib/domain/board';
+import { launchLineId } from '@/lib/domain/launch-line';
 import { deleteItems } from '@/lib/store/commands/delete-items';
 import { moveItems } from '@/lib/store/commands/move-items';
 import { type LaneOf, laneKey, laneName, setForLane } from '@/lib/domain/lanes';
+import { itemPosition, withLine } from '@/lib/store/live/item-position';
 import type { Position } from '@/lib/store/place';
 import { board } from '@/locales/board';
+import { selection as selectionWords } from '@/locales/selection';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
+import { lineIndexNow } from '@/components/launch-line/line-index';
+import { useLineMoves } from '@/components/launch-line/use-line-moves';
+import { useToast } from '@/components/ui/Toasts';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { meantBy } from './chosen';
 import { useBoard } from './feed';
 import { useLetIn } from './room';
 
@@ -16,9 +24,11 @@ const MoveDialog = lazy(() => import('./MoveDialog').then((module) => ({ default
 type Follow = 'card' | 'place';
 
 interface Moves {
+  /** Moves a card, or all the chosen ones when it is among them, or the launch line. */
   move: (id: string, to: string, position: Position, follow?: Follow, lane?: LaneOf) => Promise<void>;
+  /** Deletes a card, or all the chosen ones; takes the launch line away. */
   remove: (id: string) => Promise<void>;
-  /** Opens the dialog that moves a card by choosing the column and the place. */
+  /** Opens the dialog that moves by choosing the column and the place. */
   ask: (id: string) => void;
 }
 
@@ -27,77 +37,118 @@ const MovesContext = createContext<Moves | null>(null);
 /** Moves and deletes cards: painted at once, stored behind it, said in words, and taken back when it was refused. */
 export function MovesProvider({ children }: { children: ReactNode }) {
   const t = useWords(board);
-  const { feed, focus, stage } = useBoard();
+  const many = useWords(selectionWords);
+  const { feed, focus, stage, selection } = useBoard();
   const { run } = useSteps();
+  const toast = useToast();
   const letIn = useLetIn();
+  const line = useLineMoves();
   const [said, setSaid] = useState('');
-  const [asking, setAsking] = useState<string | null>(null);
+  const [asking, setAsking] = useState<{ card: string; ids: readonly string[] } | null>(null);
 
   const moves = useMemo<Moves>(() => {
     const titleOf = (id: string) => feed.rows.row(id)?.title ?? '';
     const columns = () => feed.shape().columns ?? [];
     const laneOf = (id: string) =>
       columns().find((column) => feed.lanes.whole(column.id)?.ids.includes(id))?.id;
-    const beside = (id: string): string | null => {
+    const meant = (id: string) => (id === launchLineId ? [id] : meantBy(id, feed, selection));
+    const beside = (id: string, moving: ReadonlySet<string>): string | null => {
       const ids = stage.cellWith(id) ?? feed.lanes.lane(laneOf(id) ?? '')?.ids ?? [];
       const index = ids.indexOf(id);
-      return ids[index + 1] ?? ids[index - 1] ?? null;
+      const next = ids.slice(index + 1).find((other) => !moving.has(other));
+      return next ?? ids.slice(0, Math.max(0, index)).findLast((other) => !moving.has(other)) ?? null;
+    };
+    /** The position as the store knows it: beside an item that stays. */
+    const placed = (to: string, position: Position, moving: ReadonlySet<string>) => {
+      const ids = feed.lanes.whole(to)?.ids ?? [];
+      return itemPosition(
+        withLine(ids, to === backlogColumnId ? lineIndexNow(feed) : null),
+        position,
+        moving,
+      );
     };
     return {
-      async move(id, to, position, follow = 'card', lane?: LaneOf) {
+      async move(id, to, wished, follow = 'card', lane?: LaneOf) {
+        const ids = meant(id);
+        const moving = new Set(ids);
+        const position = placed(to, wished, moving);
+        if (id === launchLineId) {
+          if (to === backlogColumnId) await line.draw(position);
+          focus.want(id);
+          return;
+        }
+        const isMany = ids.length > 1;
         const from = laneOf(id);
-        const next = follow === 'card' && !stage.isFolded(to) ? id : beside(id);
+        const next = follow === 'card' && !stage.isFolded(to) ? id : beside(id, moving);
         const { name = '', kind } = columns().find((column) => column.id === to) ?? {};
-        if (kind === 'done' && from === to && lane === undefined) {
+        if (kind === 'done' && from === to && lane === undefined && !isMany) {
           setSaid(t.doneOrder);
           return;
         }
         const title = titleOf(id);
         const row = feed.rows.row(id);
         const changesLane = lane && row && laneKey(laneName(row, lane.by)) !== laneKey(lane.name);
-        const toast = changesLane
-          ? t.movedLane(title, lane.name ?? t.laneOfNone, name)
-          : from === to && follow === 'card'
-            ? undefined
+        const quiet = !isMany && !changesLane && from === to && follow === 'card';
+        const done = isMany
+          ? many.movedMany(ids.length, name)
+          : changesLane
+            ? t.movedLane(title, lane.name ?? t.laneOfNone, name)
             : t.moved(title, name);
-        await letIn(async (reason) => {
-          const settle = feed.lanes.begin({ ids: [id], to, position });
-          const unpaint = lane && row ? feed.rows.paint(id, setForLane(row, lane)) : undefined;
-          // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
-          queueMicrotask(() => focus.want(next));
-          let stored = false;
-          try {
-            const outcome = await moveItems({
-              itemIds: [id],
-              column: to,
-              position,
-              ...(lane === undefined ? {} : { lane }),
-              ...(reason === undefined ? {} : { reason }),
-            });
-            stored = outcome.ok;
-            return outcome;
-          } finally {
-            settle(stored);
-            if (!stored) {
-              unpaint?.();
-              focus.want(id);
+        const outcome = await letIn(
+          async (reason) => {
+            const settle = feed.lanes.begin({ ids, to, position });
+            const rows = lane ? ids.map((each) => feed.rows.row(each)) : [];
+            const unpaint = rows.map((each) =>
+              lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
+            );
+            // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
+            queueMicrotask(() => focus.want(next));
+            let stored = false;
+            try {
+              const moved = await moveItems({
+                itemIds: ids,
+                column: to,
+                position,
+                ...(lane === undefined ? {} : { lane }),
+                ...(reason === undefined ? {} : { reason }),
+              });
+              stored = moved.ok;
+              return moved;
+            } finally {
+              settle(stored);
+              if (!stored) {
+                for (const back of unpaint) back?.();
+                focus.want(id);
+              }
             }
-          }
-        }, toast);
-        const ids = feed.lanes.whole(to)?.ids ?? [];
-        if (!toast) setSaid(t.movedWithin(title, ids.indexOf(id) + 1, ids.length));
+          },
+          quiet ? undefined : done,
+        );
+        const left = outcome.ok ? ids.length - outcome.value.value.moved : 0;
+        if (left > 0) toast({ text: many.someGone(left) });
+        const there = feed.lanes.whole(to)?.ids ?? [];
+        if (quiet) setSaid(t.movedWithin(title, there.indexOf(id) + 1, there.length));
       },
       async remove(id) {
+        if (id === launchLineId) {
+          focus.want(feed.lanes.whole(backlogColumnId)?.ids[0] ?? null);
+          await line.takeAway();
+          return;
+        }
+        const ids = meant(id);
         const title = titleOf(id);
-        const next = beside(id);
-        const settle = feed.lanes.begin({ ids: [id], to: null, position: { at: 'bottom' } });
+        const next = beside(id, new Set(ids));
+        const settle = feed.lanes.begin({ ids, to: null, position: { at: 'bottom' } });
+        if (ids.length > 1) selection.clear();
         focus.want(next);
-        const outcome = await run(() => deleteItems([id]), { done: t.deleted(title) });
+        const outcome = await run(() => deleteItems(ids), {
+          done: ids.length > 1 ? many.deletedMany(ids.length) : t.deleted(title),
+        });
         settle(outcome.ok);
       },
-      ask: setAsking,
+      ask: (id) => setAsking({ card: id, ids: meant(id) }),
     };
-  }, [feed, focus, stage, letIn, run, t]);
+  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast]);
 
   return (
     <MovesContext value={moves}>
@@ -108,10 +159,11 @@ export function MovesProvider({ children }: { children: ReactNode }) {
       {asking === null ? null : (
         <Suspense>
           <MoveDialog
-            itemId={asking}
+            card={asking.card}
+            itemIds={asking.ids}
             onClose={() => {
               setAsking(null);
-              focus.want(asking);
+              focus.want(asking.card);
             }}
           />
         </Suspense>

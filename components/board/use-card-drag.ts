@@ -45,12 +45,13 @@ export function useCardDrag(
   card: string,
   { column, lane }: Spot,
   onDragging: (id: string | null) => void,
+  fixed: boolean,
 ): { dragging: boolean; edge: 'top' | 'bottom' | null } {
   const [dragging, setDragging] = useState(false);
   const [edge, setEdge] = useState<'top' | 'bottom' | null>(null);
   useEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    if (!element || fixed) return undefined;
     const place = dragData({ column, ...(lane ? { lane } : {}) }, card);
     return combine(
       draggable({
@@ -80,6 +81,6 @@ export function useCardDrag(
         onDrop: () => setEdge(null),
       }),
     );
-  }, [ref, card, column, lane, onDragging]);
+  }, [ref, card, column, lane, onDragging, fixed]);
   return { dragging, edge };
 }

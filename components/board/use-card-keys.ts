@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { cardIntent, type CardIntent } from './card-keys';
+import { backlogColumnId } from '@/lib/domain/board';
 import { canChangeLane } from '@/lib/domain/lanes';
+import { launchLineId } from '@/lib/domain/launch-line';
+import { usePick } from '@/components/pick/pick';
 import { useBoard } from './feed';
 import { useMoves } from './moves';
 import { nextColumn } from './next-column';
 import { endOf, type Spot } from './stage';
 
 /** Answers the keys pressed on the cards of one list. */
-export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => void) {
-  const { feed, focus, stage } = useBoard();
+export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => void, fixed: boolean) {
+  const { feed, focus, stage, selection } = useBoard();
   const { move, remove, ask } = useMoves();
+  const pick = usePick();
   const [, navigate] = useLocation();
 
   return useCallback(
@@ -19,6 +23,8 @@ export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => voi
       const card = event.target instanceof HTMLElement ? event.target.dataset['card'] : undefined;
       const intent = cardIntent(event);
       if (card === undefined || intent === null) return;
+      if (intent.do === 'selectNone' && selection.now().size === 0) return;
+      const isLine = card === launchLineId;
       event.preventDefault();
       const index = ids.indexOf(card);
       const columns = feed.shape().columns ?? [];
@@ -49,6 +55,8 @@ export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => voi
           void move(card, to.id, endOf(cards, at), 'card', lane);
           return;
         }
+        // In another order than the column's, one place up means nothing.
+        if (fixed) return;
         const neighbour = ids[by === 'next' ? index + 1 : index - 1];
         if (neighbour !== undefined) {
           void move(card, column, by === 'next' ? { after: neighbour } : { before: neighbour });
@@ -64,15 +72,34 @@ export function useCardKeys(spot: Spot, ids: readonly string[], onAdd: () => voi
       const acts: { [Do in CardIntent['do']]: () => void } = {
         go: () => intent.do === 'go' && go(intent.by),
         shift: () => intent.do === 'shift' && shift(intent.by),
-        open: () => navigate(`/item/${card}`),
+        open: () => (isLine ? ask(card) : navigate(`/item/${card}`)),
         ask: () => ask(card),
         top: () => void move(card, column, endOf(lane ? ids : [], 'top'), 'place'),
         bottom: () => void move(card, column, endOf(lane ? ids : []), 'place'),
         remove: () => void remove(card),
         add: onAdd,
+        select: () => !isLine && selection.toggle(card),
+        extend: () => {
+          const to = intent.do === 'extend' && ids[intent.by === 'next' ? index + 1 : index - 1];
+          if (!to) return;
+          selection.extend(ids.filter(isItem), card, isItem(to) ? to : card);
+          focus.want(to);
+        },
+        selectAll: () => selection.all(ids.filter(isItem)),
+        selectNone: () => selection.clear(),
+        pick: () => {
+          if (intent.do !== 'pick' || isLine || !(event.target instanceof Element)) return;
+          const cell = event.target.querySelector(`[data-pick='${intent.field}']`);
+          pick(intent.field, card, cell ?? event.target);
+        },
+        line: () => column === backlogColumnId && void move(launchLineId, column, { after: card }),
       };
       acts[intent.do]();
     },
-    [feed, focus, stage, spot, ids, onAdd, move, remove, ask, navigate],
+    [feed, focus, stage, selection, spot, ids, fixed, onAdd, move, remove, ask, pick, navigate],
   );
+}
+
+function isItem(id: string): boolean {
+  return id !== launchLineId;
 }

@@ -7,8 +7,6 @@ import { page } from '@/locales/page';
 import { ActionsProvider, useAction } from '@/components/actions/actions';
 import { ensureColumns } from '@/components/app/ensure-team';
 import { useSteps } from '@/components/app/Steps';
-import { BacklogView } from '@/components/backlog/BacklogView';
-import { BoardView } from '@/components/board/BoardView';
 import { CardMenuProvider } from '@/components/board/card-menu';
 import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
 import { MovesProvider } from '@/components/board/moves';
@@ -20,6 +18,9 @@ import { FindAddress, useHashPath } from '@/components/find/find-address';
 import { useLanguage, useWords } from '@/components/language/language';
 import { Notices } from '@/components/notices/Notices';
 import { PaletteHost } from '@/components/palette/PaletteHost';
+import { PickProvider } from '@/components/pick/pick';
+import { ProgressProvider } from '@/components/selection/progress';
+import { SelectionPlace } from '@/components/selection/SelectionPlace';
 import { TopBar } from '@/components/top-bar/TopBar';
 import { useSummary } from '@/components/top-bar/use-summary';
 import { Button } from '@/components/ui/Button';
@@ -27,7 +28,15 @@ import { classNames } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
+import { Skeleton } from './Skeleton';
 
+// A visit to one of them need not wait for the other.
+const BoardView = lazy(() =>
+  import('@/components/board/BoardView').then((module) => ({ default: module.BoardView })),
+);
+const BacklogView = lazy(() =>
+  import('@/components/backlog/BacklogView').then((module) => ({ default: module.BacklogView })),
+);
 const ItemPanel = lazy(() =>
   import('@/components/item/ItemPanel').then((module) => ({ default: module.ItemPanel })),
 );
@@ -54,11 +63,15 @@ export function BacklogPage({ feed }: { feed: BoardFeed }) {
         <BoardProvider feed={feed}>
           <FinderProvider feed={feed}>
             <RoomProvider>
-              <MovesProvider>
-                <CardMenuProvider>
-                  <Frame />
-                </CardMenuProvider>
-              </MovesProvider>
+              <ProgressProvider>
+                <MovesProvider>
+                  <PickProvider>
+                    <CardMenuProvider>
+                      <Frame />
+                    </CardMenuProvider>
+                  </PickProvider>
+                </MovesProvider>
+              </ProgressProvider>
             </RoomProvider>
           </FinderProvider>
         </BoardProvider>
@@ -121,6 +134,7 @@ function Frame() {
           <LoadsProvider wip={summary?.wip}>
             <Shown view={view} requestId={place.requestId} />
           </LoadsProvider>
+          {view === 'backlog' || view === 'board' ? <SelectionPlace /> : null}
         </div>
         {place.itemId === undefined ? null : (
           <aside className={styles['beside']} aria-label={t.itemBeside}>
@@ -181,15 +195,13 @@ function Shown({ view, requestId }: { view: ShownView; requestId: string | undef
     );
   }
   if (columns === undefined || none) {
-    return (
-      <div className={styles['skeleton']} role="status" aria-label={t.loading}>
-        <span />
-        <span />
-        <span />
-      </div>
-    );
+    return <Skeleton />;
   }
-  return view === 'board' ? <BoardView /> : <BacklogView />;
+  return (
+    <Suspense key={view} fallback={<Skeleton />}>
+      {view === 'board' ? <BoardView /> : <BacklogView />}
+    </Suspense>
+  );
 }
 
 /** What can be done wherever the page is. */

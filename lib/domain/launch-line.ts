@@ -1,3 +1,6 @@
+/** Stands in a list where the line is drawn, beside the ids of its items, which it can be none of. */
+export const launchLineId = 'launch-line';
+
 /** On which side of the launch line something goes: above it is in the minimum viable launch. */
 export type Side = 'above' | 'below';
 

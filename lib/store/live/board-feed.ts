@@ -6,6 +6,7 @@ import { ItemFacts } from './item-facts';
 import { ItemRows } from './item-rows';
 import { Lanes } from './lanes';
 import { Listeners } from './listeners';
+import { LiveLine } from './live-line';
 import { LivePace } from './live-pace';
 
 /** Items per column that the first paint needs. */
@@ -32,6 +33,7 @@ export class BoardFeed {
   readonly lanes = new Lanes((error) => this.#failed(error));
   readonly pace = new LivePace((error) => this.#failed(error));
   readonly facts = new ItemFacts((error) => this.#failed(error));
+  readonly line = new LiveLine((error) => this.#failed(error));
   readonly #listeners = new Listeners();
   #shape: BoardShape = { columns: undefined, counts: new Map(), error: undefined };
 

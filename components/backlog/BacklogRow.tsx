@@ -1,0 +1,68 @@
+import { Ellipsis } from 'lucide-react';
+import { useCallback, useSyncExternalStore } from 'react';
+import { launchLineId } from '@/lib/domain/launch-line';
+import { board } from '@/locales/board';
+import { selection } from '@/locales/selection';
+import { useCardMenu } from '@/components/board/card-menu';
+import { useBoard, useItem } from '@/components/board/feed';
+import { useWords } from '@/components/language/language';
+import { LaunchLineRow } from '@/components/launch-line/LaunchLineRow';
+import styles from './backlog-row.module.css';
+import { RowFacts } from './RowFacts';
+import { RowValues } from './RowValues';
+
+/** One place in the backlog: an item with its place in the order and its values, or the launch line. */
+export function BacklogRow(props: { id: string; today: string; selected: boolean }) {
+  return props.id === launchLineId ? <LaunchLineRow /> : <ItemRow {...props} />;
+}
+
+function ItemRow({ id, today, selected }: { id: string; today: string; selected: boolean }) {
+  const t = useWords(board);
+  const s = useWords(selection);
+  const item = useItem(id);
+  const position = usePlace(item?.column ?? '', id);
+  const openMenu = useCardMenu();
+  if (!item) return <div className={styles['row']} role="gridcell" aria-busy aria-label="…" />;
+  return (
+    <div className={styles['row']} role="gridcell">
+      <input
+        type="checkbox"
+        className={styles['box']}
+        data-select
+        tabIndex={-1}
+        aria-label={s.select(item.title)}
+        checked={selected}
+        // The list answers the click: it knows what lies between two of them.
+        readOnly
+      />
+      <span className={styles['position']}>{position}</span>
+      <span className={styles['text']}>
+        <a className={styles['title']} href={`#/item/${id}`} tabIndex={-1} draggable={false} dir="auto">
+          {item.title}
+        </a>
+        <RowFacts item={item} today={today} />
+      </span>
+      <RowValues item={item} />
+      <button
+        type="button"
+        className={styles['more']}
+        aria-haspopup="menu"
+        aria-label={t.cardMenu(item.title)}
+        tabIndex={-1}
+        onClick={(event) => openMenu(id, event.currentTarget)}
+      >
+        <Ellipsis size={16} aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+/** Where an item stands in the one order, from 1, whatever the list is looked at by. */
+function usePlace(columnId: string, id: string): number | undefined {
+  const { feed } = useBoard();
+  const subscribe = useCallback(
+    (listener: () => void) => feed.lanes.subscribe(columnId, listener),
+    [feed, columnId],
+  );
+  return useSyncExternalStore(subscribe, () => feed.lanes.placeOf(columnId, id));
+}

@@ -1,0 +1,28 @@
+import { useCallback } from 'react';
+import { editItems, type ItemsEdit } from '@/lib/store/commands/edit-items';
+import { selection } from '@/locales/selection';
+import { useSteps } from '@/components/app/Steps';
+import { useWords } from '@/components/language/language';
+import { useProgress } from '@/components/selection/progress';
+import { useToast } from '@/components/ui/Toasts';
+
+/** Sets values of items in one step, and says how it went: how many, and which were left out and why. */
+export function useEditMany(): (ids: readonly string[], edit: ItemsEdit) => Promise<boolean> {
+  const t = useWords(selection);
+  const { run } = useSteps();
+  const toast = useToast();
+  const withProgress = useProgress();
+  return useCallback(
+    async (ids, edit) => {
+      const done = ids.length > 1 ? { done: t.changedMany(ids.length) } : {};
+      const outcome = await withProgress(ids.length, () => run(() => editItems(ids, edit), done));
+      if (!outcome.ok) return false;
+      const { eventId, value } = outcome.value;
+      if (eventId === null) toast({ text: t.sameAlready });
+      if (value.gone > 0) toast({ text: t.someGone(value.gone) });
+      if (value.full > 0) toast({ text: t.someFull(value.full), tone: 'bad' });
+      return true;
+    },
+    [run, t, toast, withProgress],
+  );
+}
