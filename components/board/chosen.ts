@@ -2,7 +2,7 @@ import type { Selection } from '@/components/selection/selection';
 import type { BoardFeed } from '@/lib/store/live/board-feed';
 
 /** All the chosen items, in the order they stand in; those that are gone are left out. */
-export function chosenInOrder(feed: BoardFeed, selection: Selection): string[] {
+function chosenInOrder(feed: BoardFeed, selection: Selection): string[] {
   const columns = feed.shape().columns ?? [];
   return columns.flatMap(({ id }) =>
     (feed.lanes.whole(id)?.ids ?? []).filter((itemId) => selection.has(itemId)),
