@@ -4,9 +4,8 @@ import type { BoardFeed } from '@/lib/store/live/board-feed';
 import { common } from '@/locales/common';
 import { find } from '@/locales/find';
 import { page } from '@/locales/page';
-import { ActionsProvider, useAction } from '@/components/actions/actions';
+import { ActionsProvider } from '@/components/actions/actions';
 import { ensureColumns } from '@/components/app/ensure-team';
-import { useSteps } from '@/components/app/Steps';
 import { CardMenuProvider } from '@/components/board/card-menu';
 import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
 import { MovesProvider } from '@/components/board/moves';
@@ -29,6 +28,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
 import { Skeleton } from './Skeleton';
+import { usePageActions } from './use-page-actions';
 
 // A visit to one of them need not wait for the other.
 const BoardView = lazy(() =>
@@ -202,18 +202,6 @@ function Shown({ view, requestId }: { view: ShownView; requestId: string | undef
       {view === 'board' ? <BoardView /> : <BacklogView />}
     </Suspense>
   );
-}
-
-/** What can be done wherever the page is. */
-function usePageActions(onCycle: () => void): void {
-  const [, navigate] = useLocation();
-  const { undoLast, redoLast } = useSteps();
-  useAction('go.requests', () => navigate('/requests'));
-  useAction('go.backlog', () => navigate('/backlog'));
-  useAction('go.board', () => navigate('/board'));
-  useAction('cycle.edit', onCycle);
-  useAction('undo', () => void undoLast());
-  useAction('redo', () => void redoLast());
 }
 
 /** Where an item is at home when its page was opened by a link: with what waits, or with what was started. */
