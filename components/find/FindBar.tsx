@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useLocation } from 'wouter';
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { useAction } from '@/components/actions/actions';
 import { ariaKeys } from '@/components/actions/keys';
 import { actions } from '@/components/actions/action-map';
@@ -13,6 +13,7 @@ import styles from './find-bar.module.css';
 import { FindCount } from './FindCount';
 import { FindProblems } from './FindProblems';
 import { useFinder, useFound } from './finder';
+import { SavedViews } from './SavedViews';
 import { useCompletion } from './use-completion';
 
 const Offers = lazy(() => import('./Offers').then((module) => ({ default: module.Offers })));
@@ -21,8 +22,8 @@ const Offers = lazy(() => import('./Offers').then((module) => ({ default: module
  * The search over the page: words and filters in one field, answered at each key. What goes on with it is offered below;
  * Enter leads to the first one found, Escape clears it.
  */
-export function FindBar({ view, children }: { view: string; children?: ReactNode }) {
-  const t = useWords(find);
+export function FindBar({ view }: { view: string }) {
+  const t = useWords(findBar);
   const finder = useFinder();
   const { text, problems } = useFound();
   const { feed, focus } = useBoard();
@@ -110,8 +111,8 @@ export function FindBar({ view, children }: { view: string; children?: ReactNode
             </Suspense>
           ) : null}
         </div>
+        <SavedViews view={view} />
         <FindCount view={view} />
-        {children}
       </div>
       <div role="status" className={styles['problems']}>
         {problems.length > 0 ? <FindProblems problems={problems} /> : <VisuallyHidden> </VisuallyHidden>}

@@ -1,4 +1,4 @@
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { useBoardShape } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import styles from './find-bar.module.css';
@@ -6,7 +6,7 @@ import { useFound } from './finder';
 
 /** How much of what stands here matches, and how much matches elsewhere: a filter never hides how much it hides. */
 export function FindCount({ view }: { view: string }) {
-  const t = useWords(find);
+  const t = useWords(findBar);
   const { asks, count, perColumn, whole, text } = useFound();
   const { columns, counts } = useBoardShape();
   if (!asks) return <div role="status" className={styles['count']} />;

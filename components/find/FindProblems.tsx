@@ -1,12 +1,12 @@
 import type { Problem } from '@/lib/search/query';
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { useWords } from '@/components/language/language';
 import styles from './find-bar.module.css';
 import { useFinder } from './finder';
 
 /** What in the query was not understood, in a sentence each; where it is plain what was meant, a press mends it. */
 export function FindProblems({ problems }: { problems: readonly Problem[] }) {
-  const t = useWords(find);
+  const t = useWords(findBar);
   const finder = useFinder();
   const sentence = (problem: Problem): string => {
     switch (problem.is) {

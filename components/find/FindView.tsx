@@ -6,7 +6,7 @@ import { useLocation } from 'wouter';
 import type { Hit } from '@/lib/store/live/finder';
 import { itemsById } from '@/lib/store/queries/board';
 import { requestsById } from '@/lib/store/queries/requests';
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { useWords } from '@/components/language/language';
 import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './find-view.module.css';
@@ -18,7 +18,7 @@ const noHits: readonly Hit[] = [];
 
 /** Everything that was found, items and requests, the likeliest first; any number of them, those on screen in the page. */
 export function FindView() {
-  const t = useWords(find);
+  const t = useWords(findBar);
   const finder = useFinder();
   const { asks, count, whole } = useFound();
   if (!asks) {
@@ -44,7 +44,7 @@ function addressOf({ kind, id }: Hit): string {
 }
 
 function Hits({ hits }: { hits: readonly Hit[] }) {
-  const t = useWords(find);
+  const t = useWords(findBar);
   const prefix = useId();
   const [, navigate] = useLocation();
   const scroller = useRef<HTMLDivElement>(null);

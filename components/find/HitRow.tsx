@@ -2,7 +2,7 @@ import { Inbox, StickyNote } from 'lucide-react';
 import type { Item, Request } from '@/lib/domain/entities';
 import { personName } from '@/lib/domain/person';
 import type { Hit } from '@/lib/store/live/finder';
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { requests } from '@/locales/requests';
 import { useColumns } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
@@ -11,7 +11,7 @@ import styles from './find-view.module.css';
 
 /** One thing found, in a line: what it is, where it stands, who asked. */
 export function HitRow({ hit, row }: { hit: Hit; row: Item | Request | undefined }) {
-  const t = useWords(find);
+  const t = useWords(findBar);
   const r = useWords(requests);
   const columns = useColumns();
   if (!row) return <span className={styles['unread']} />;

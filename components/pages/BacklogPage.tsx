@@ -11,7 +11,6 @@ import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/bo
 import { MovesProvider } from '@/components/board/moves';
 import { RoomProvider } from '@/components/board/room';
 import { LoadsProvider } from '@/components/column/loads';
-import { FindBar } from '@/components/find/FindBar';
 import { FinderProvider } from '@/components/find/finder';
 import { FindAddress, useHashPath } from '@/components/find/find-address';
 import { useLanguage, useWords } from '@/components/language/language';
@@ -42,6 +41,9 @@ const ItemPanel = lazy(() =>
 );
 const RequestsView = lazy(() =>
   import('@/components/requests/RequestsView').then((module) => ({ default: module.RequestsView })),
+);
+const FindBar = lazy(() =>
+  import('@/components/find/FindBar').then((module) => ({ default: module.FindBar })),
 );
 const FindView = lazy(() =>
   import('@/components/find/FindView').then((module) => ({ default: module.FindView })),
@@ -130,7 +132,11 @@ function Frame() {
       </div>
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
-          <FindBar view={view} />
+          <div className={styles['find']}>
+            <Suspense>
+              <FindBar view={view} />
+            </Suspense>
+          </div>
           <LoadsProvider wip={summary?.wip}>
             <Shown view={view} requestId={place.requestId} />
           </LoadsProvider>

@@ -6,14 +6,16 @@ import { allWords } from '@/lib/domain/words';
 import { boardLooks, densities } from '@/lib/platform/board-look';
 import { itemsById } from '@/lib/store/queries/board';
 import { requestsById } from '@/lib/store/queries/requests';
+import { views as savedViews } from '@/lib/store/queries/views';
 import { actions as actionWords } from '@/locales/actions';
 import { board } from '@/locales/board';
-import { find } from '@/locales/find';
+import { findBar } from '@/locales/find-bar';
 import { palette } from '@/locales/palette';
 import { useRunners } from '@/components/actions/actions';
 import { type ActionId, actionIds, shapeOf } from '@/components/actions/action-map';
 import { useBoard, useColumns } from '@/components/board/feed';
 import { useFinder } from '@/components/find/finder';
+import { usePickView } from '@/components/find/use-pick-view';
 import { useWords } from '@/components/language/language';
 import { press, type Target } from './target';
 
@@ -43,12 +45,14 @@ export function useEntries(
   const t = useWords(palette);
   const a = useWords(actionWords);
   const b = useWords(board);
-  const f = useWords(find);
+  const f = useWords(findBar);
   const runners = useRunners();
   const { feed } = useBoard();
   const columns = useColumns();
   const finder = useFinder();
   const [, navigate] = useLocation();
+  const saved = useLiveQuery(savedViews);
+  const pick = usePickView();
   const { engine } = finder;
   const hits = useMemo(() => engine?.lookFor(text, mostFound) ?? [], [engine, text]);
   const rows = useLiveQuery(async () => {
@@ -89,6 +93,13 @@ export function useEntries(
     return [{ id, label: row.title, aside: where, run: () => onRun(() => navigate(`/${kind}/${id}`)) }];
   });
 
+  const picks = (saved ?? []).map((view): Entry => ({
+    id: view.id,
+    label: view.name,
+    aside: view.query,
+    run: () => onRun(() => pick(view)),
+  }));
+
   const title = target.card === undefined ? '' : (feed.rows.row(target.card)?.title ?? '');
   const groups: EntryGroup[] = [
     {
@@ -99,6 +110,7 @@ export function useEntries(
     { id: 'go', name: t.go, entries: chosen(ofPage(['go']), text) },
     { id: 'make', name: t.make, entries: chosen(ofPage(['make']), text) },
     { id: 'find', name: t.find, entries: chosen(ofPage(['find']), text) },
+    { id: 'views', name: t.views, entries: chosen(picks, text) },
     { id: 'steps', name: t.steps, entries: chosen(ofPage(['steps']), text) },
     { id: 'found', name: t.found, entries: found },
     // There may be many of them: they wait until something is typed.

@@ -121,3 +121,45 @@ test('typing over the requests shows everything found, and a change in another w
   await add(other, 'Brochure');
   await expect(page.getByRole('option', { name: 'Brochure' })).toBeVisible();
 });
+
+test('a search is saved, picked, renamed and deleted, and the deletion is taken back', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'Poster', 'Flyer');
+  const menu = page.getByRole('button', { name: 'Saved views' });
+  await field(page).fill('poster');
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Save this search…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this search' });
+  await expect(dialog.getByLabel('Name')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await page.keyboard.type('Printed things');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await field(page).press('Escape');
+  await expect(cards(page, 'Backlog')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Board' }).click();
+  await menu.click();
+  await page.getByRole('menuitem', { name: /Printed things/ }).click();
+  await expect(page).toHaveURL(/#\/backlog\?find=poster$/);
+  await expect(cards(page, 'Backlog')).toHaveCount(1);
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Rename or delete…' }).click();
+  const manage = page.getByRole('dialog', { name: 'Saved views' });
+  await manage.getByLabel('Name of “Printed things”').fill('On paper');
+  await page.keyboard.press('Enter');
+  await expect(manage.getByLabel('Name of “On paper”')).toBeVisible();
+  await manage.getByRole('button', { name: 'Delete “On paper”' }).click();
+  await expect(manage.getByText('Nothing saved yet')).toBeVisible();
+  await manage.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
+
+  await page.goto(chromium.address('backlog.html#/requests'));
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('on paper');
+  await expect(page.getByRole('option', { name: /On paper/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/backlog\?find=poster$/);
+});
