@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Refusal, Result } from '@/lib/domain/result';
 import type { Stamp } from '@/lib/domain/stamp';
 import { undo } from '@/lib/store/commands/undo';
@@ -6,7 +15,8 @@ import type { Done } from '@/lib/store/command';
 import { common } from '@/locales/common';
 import { actionsFor } from '@/components/actions/keys';
 import { useToast } from '@/components/ui/Toasts';
-import { useWords } from '@/components/language/language';
+import { useLanguage, useWords } from '@/components/language/language';
+import { StepStack } from './step-stack';
 
 interface Options {
   /** Said when it is done, with Undo beside it. Nothing is said when absent; it can be undone by key all the same. */
@@ -34,8 +44,8 @@ const StepsContext = createContext<Steps | null>(null);
 export function StepsProvider({ children }: { children: ReactNode }) {
   const t = useWords(common);
   const toast = useToast();
-  const taken = useRef<Stamp[]>([]);
-  const takenBack = useRef<Stamp[]>([]);
+  const language = useLanguage();
+  const [stack] = useState(() => new StepStack());
   /** Settles when the steps begun so far are stored: what is painted already is what the person takes back. */
   const stored = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -49,27 +59,33 @@ export function StepsProvider({ children }: { children: ReactNode }) {
     [t, toast],
   );
 
-  const takeBack = useCallback(
-    async (eventId: Stamp | undefined, onto: Stamp[], words: string) => {
-      if (!eventId) {
-        toast({ text: t['unknown-event'] });
-        return;
-      }
-      const outcome = await undo(eventId);
-      if (!outcome.ok) {
-        say(outcome);
-        return;
-      }
-      if (outcome.value.eventId) onto.push(outcome.value.eventId);
-      toast({ text: words });
-    },
-    [say, t, toast],
-  );
-
   const steps = useMemo<Steps>(() => {
-    const undoThis = async (eventId: Stamp) => {
-      taken.current = taken.current.filter((id) => id !== eventId);
-      await takeBack(eventId, takenBack.current, t.undone);
+    /** One at a time, after all that was begun before: two presses in a row are two steps. */
+    const go = (way: 'undo' | 'redo', eventId?: Stamp): Promise<void> => {
+      const before = stored.current;
+      const going = (async () => {
+        await before;
+        const step = way === 'undo' ? stack.takeLast(eventId) : stack.takeBack();
+        // Taking back the undo is doing it again.
+        const outcome = step && (await undo(step.eventId));
+        const back = outcome?.ok ? outcome.value.eventId : null;
+        const done = step && back !== null ? { eventId: back, words: step.words } : undefined;
+        if (done && way === 'undo') stack.wasUndone(done);
+        else if (done) stack.wasRedone(done);
+        const { stepWords } = await import('./step-words');
+        const text = await stepWords(language, way, step, outcome);
+        if (text === null && outcome && !outcome.ok) say(outcome);
+        if (text === null) return;
+        const [label, other] = way === 'undo' ? ([t.redo, 'redo'] as const) : ([t.undo, 'undo'] as const);
+        const isBad = outcome?.ok === false;
+        toast({
+          text,
+          ...(isBad ? { tone: 'bad' as const } : {}),
+          ...(done ? { actions: [{ label, onSelect: () => void go(other) }] } : {}),
+        });
+      })();
+      stored.current = Promise.allSettled([going]);
+      return going;
     };
     const run: Run = async (work, { done, handles = [] } = {}) => {
       const working = work();
@@ -81,23 +97,12 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       }
       const { eventId } = outcome.value;
       if (!eventId) return outcome;
-      taken.current.push(eventId);
-      takenBack.current = [];
-      if (done) toast({ text: done, actions: [{ label: t.undo, onSelect: () => void undoThis(eventId) }] });
+      stack.did({ eventId, words: done });
+      if (done) toast({ text: done, actions: [{ label: t.undo, onSelect: () => void go('undo', eventId) }] });
       return outcome;
     };
-    return {
-      run,
-      undoLast: async () => {
-        await stored.current;
-        await takeBack(taken.current.pop(), takenBack.current, t.undone);
-      },
-      redoLast: async () => {
-        await stored.current;
-        await takeBack(takenBack.current.pop(), taken.current, t.redone);
-      },
-    };
-  }, [say, t, takeBack, toast]);
+    return { run, undoLast: () => go('undo'), redoLast: () => go('redo') };
+  }, [language, say, stack, t, toast]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -122,7 +122,9 @@ test('typing over the requests shows everything found, and a change in another w
   await expect(page.getByRole('option', { name: 'Brochure' })).toBeVisible();
 });
 
-test('a search is saved, picked, renamed and deleted, and the deletion is taken back', async ({ chromium }) => {
+test('a search is saved, picked, renamed and deleted, and the deletion is taken back', async ({
+  chromium,
+}) => {
   const page = await chromium.openPage('backlog.html');
   await add(page, 'Poster', 'Flyer');
   const menu = page.getByRole('button', { name: 'Saved views' });

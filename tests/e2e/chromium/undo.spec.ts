@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+import { expect, test } from '../support/chromium-test.ts';
+
+const cards = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
+const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+const said = (page: Page, text: string) => page.getByRole('status').getByText(text);
+
+async function add(page: Page, ...titles: string[]): Promise<void> {
+  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
+  for (const title of titles.toReversed()) {
+    await line.fill(title);
+    await line.press('Enter');
+    await expect(card(page, title)).toBeVisible();
+  }
+}
+
+test('by keyboard, from the empty line too, and safe beside another window', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'One', 'Two');
+  // The line is empty again: there the key means the last thing done.
+  await page.keyboard.press('Control+z');
+  await expect(said(page, 'Taken back: Added: One')).toBeVisible();
+  await expect(cards(page, 'Backlog')).toContainText([/Two/]);
+  await page.keyboard.press('Control+y');
+  await expect(said(page, 'Done again: Added: One')).toBeVisible();
+  await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/]);
+
+  await card(page, 'One').focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(cards(page, 'Ready')).toContainText([/One/]);
+  const other = await chromium.openPage('backlog.html#/backlog');
+  await expect(cards(other, 'Ready')).toContainText([/One/]);
+  await card(other, 'One').focus();
+  await other.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/]);
+  await card(other, 'Two').focus();
+  await other.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(cards(page, 'Ready')).toContainText([/Two/]);
+  // The other window moved it since: what it did stays.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Not taken back: “One” is now in Ready/)).toBeVisible();
+  await expect(cards(page, 'Ready')).toContainText([/Two/]);
+});
+
+test('by mouse: the buttons on top and in the message', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await add(page, 'One', 'Two');
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
+  await expect(cards(page, 'Backlog')).toContainText([/Two/]);
+  await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
+  await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/]);
+});
