@@ -98,6 +98,9 @@ export const board = words({
     unfoldLane: (name: string) => `Unfold the lane ${name}`,
     moreInColumn: (count: number) => plural('en', count, { one: '# more', other: '# more' }),
     lanesEmpty: 'Nothing is on the board yet.',
+    backlogEmpty: 'What could the team do? Write it down, or accept a request.',
+    addFirst: 'Add an item',
+    nothingDone: 'Nothing is finished yet',
     latestOf: (shown: number, count: number) =>
       `The latest ${shown} of ${plural('en', count, { other: '#' })}`,
     showOlder: 'Show older',
@@ -218,6 +221,9 @@ export const board = words({
     moreInColumn: (count: number) =>
       plural('pl', count, { one: 'jeszcze #', few: 'jeszcze #', many: 'jeszcze #', other: 'jeszcze #' }),
     lanesEmpty: 'Na tablicy nic jeszcze nie ma.',
+    backlogEmpty: 'Co zespół mógłby zrobić? Zapisz to albo przyjmij zgłoszenie.',
+    addFirst: 'Dodaj pozycję',
+    nothingDone: 'Nic jeszcze nie jest skończone',
     latestOf: (shown: number, count: number) => `Ostatnie ${shown} z ${plural('pl', count, { other: '#' })}`,
     showOlder: 'Pokaż starsze',
     doneOrder: 'Na górze stoi to, co skończono ostatnio.',
@@ -331,6 +337,9 @@ export const board = words({
     unfoldLane: (name: string) => `Desplegar el carril ${name}`,
     moreInColumn: (count: number) => plural('es', count, { one: '# más', other: '# más' }),
     lanesEmpty: 'Todavía no hay nada en el tablero.',
+    backlogEmpty: '¿Qué podría hacer el equipo? Escríbelo o acepta una solicitud.',
+    addFirst: 'Añadir un elemento',
+    nothingDone: 'Todavía no hay nada terminado',
     latestOf: (shown: number, count: number) =>
       `Los últimos ${shown} de ${plural('es', count, { other: '#' })}`,
     showOlder: 'Mostrar anteriores',

@@ -19,7 +19,7 @@ const looks = {
  * How long something is in progress, held against what 85 % of the team's own work took. The three states differ in their
  * shape and their words, not in colour alone.
  */
-export function AgeFact({ startedAt }: { startedAt: number }) {
+export function AgeFact({ startedAt, brief }: { startedAt: number; brief: boolean }) {
   const t = useWords(board);
   const pace = usePace();
   const days = ageInDays(startedAt, clock.now(), clock.timeZone());
@@ -30,10 +30,13 @@ export function AgeFact({ startedAt }: { startedAt: number }) {
     late: t.ageLate(days, pace?.expected ?? 0),
     old: t.ageOld(days, pace?.expected ?? 0),
   }[state];
+  const held = pace && state !== 'usual' ? pace.expected : undefined;
+  const short =
+    held === undefined ? (brief ? days : t.age(days)) : brief ? `${days}/${held}` : t.ageOf(days, held);
   return (
     <span className={classNames(styles['fact'], styles['age'], tone && styles[tone])} title={words}>
       <Icon size={13} aria-hidden />
-      <span aria-hidden>{pace && state !== 'usual' ? t.ageOf(days, pace.expected) : t.age(days)}</span>
+      <span aria-hidden>{short}</span>
       <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );

@@ -1,11 +1,11 @@
-import { ChevronsRightLeft, Columns3 } from 'lucide-react';
+import { ChevronsRightLeft, Layers } from 'lucide-react';
 import { useId, useState } from 'react';
 import { backlogColumnId } from '@/lib/domain/board';
 import type { Column } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
 import { ColumnHead } from '@/components/column/ColumnHead';
 import { useWords } from '@/components/language/language';
-import { IconButton } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { takeFocus } from '@/components/ui/take-focus';
 import styles from './board.module.css';
 import { CardList } from './CardList';
@@ -61,11 +61,14 @@ export function BoardColumn({
                 {t.goToBacklog}
               </a>
             </div>
-          ) : (
+          ) : column.id === backlogColumnId ? (
             <div className={styles['empty']}>
-              {column.id === backlogColumnId ? <Columns3 size={18} aria-hidden /> : null}
-              {t.emptyColumn}
+              <Layers size={18} aria-hidden />
+              <p>{t.backlogEmpty}</p>
+              <Button onClick={add}>{t.addFirst}</Button>
             </div>
+          ) : (
+            <p className={styles['nothing']}>{column.kind === 'done' ? t.nothingDone : t.emptyColumn}</p>
           )
         }
       />

@@ -16,9 +16,9 @@ export function CardFacts({ item, today, brief }: { item: Item; today: string; b
   const started = startedAt !== undefined && finishedAt === undefined;
   const presses = dueOn !== undefined && finishedAt === undefined && dueOn <= today;
   const facts = [
-    started ? <AgeFact key="age" startedAt={startedAt} /> : null,
+    started ? <AgeFact key="age" startedAt={startedAt} brief={brief} /> : null,
     dueOn !== undefined && (presses || !brief) ? (
-      <DueFact key="due" dueOn={dueOn} today={today} open={finishedAt === undefined} />
+      <DueFact key="due" dueOn={dueOn} today={today} open={finishedAt === undefined} brief={brief} />
     ) : null,
     stepCount > 0 && !brief ? (
       <span key="steps" className={styles['fact']} title={t.stepsWords(stepsDone, stepCount)}>
@@ -53,16 +53,28 @@ export function CardFacts({ item, today, brief }: { item: Item; today: string; b
   );
 }
 
-function DueFact({ dueOn, today, open }: { dueOn: string; today: string; open: boolean }) {
+function DueFact({
+  dueOn,
+  today,
+  open,
+  brief,
+}: {
+  dueOn: string;
+  today: string;
+  open: boolean;
+  brief: boolean;
+}) {
   const t = useWords(board);
   const language = useLanguage();
   const day = shortDay(dueOn, language);
   const late = open && dueOn < today;
   const now = open && dueOn === today;
+  const words = late ? t.overdue(day) : now ? t.dueToday : t.due(day);
   return (
-    <span className={classNames(styles['fact'], late && styles['over'], now && styles['at'])}>
+    <span className={classNames(styles['fact'], late && styles['over'], now && styles['at'])} title={words}>
       <CalendarClock size={13} aria-hidden />
-      {late ? t.overdue(day) : now ? t.dueToday : t.due(day)}
+      {brief ? <span aria-hidden>{day}</span> : words}
+      {brief ? <VisuallyHidden>{words}</VisuallyHidden> : null}
     </span>
   );
 }

@@ -138,7 +138,7 @@ test('one line keeps what asks for somebody; compact leaves the tags out', () =>
   expect(text()).toContain('asked for by Anna Keller');
   act(() => boardLooks.change({ density: 'line' }));
   expect(text()).toContain('Blocked: No prices yet');
-  expect(text()).toContain('day 5');
+  expect(text()).toContain('in progress for 5 days');
   expect(text()).toContain('5 points');
   expect(text()).not.toContain('Apr');
   expect(text()).not.toContain('Anna');

@@ -124,3 +124,79 @@ test('done shows what was finished last on top, and older work when asked', asyn
   await expect(card(page, 'Finished 119 days ago')).toBeFocused();
   await expect(done.getByRole('button', { name: 'Show older' })).toHaveCount(0);
 });
+
+const hard = {
+  word: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung'.repeat(2),
+  emoji: '👩🏽‍💻🎪👨‍👩‍👧‍👦'.repeat(20),
+  rtl: 'كتيب لمعرض الخريف مع صور جديدة للقاعة السابعة',
+  long: 'A brochure for the fair and everybody who comes there. '.repeat(10).slice(0, 500),
+  noSpace: 'x'.repeat(500),
+};
+
+/** What sticks out of its card, or makes it higher than a third of the screen. */
+async function broken(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cards = Array.from(document.querySelectorAll('[role="row"]'));
+    if (cards.length === 0) return ['no card is on screen'];
+    return cards.flatMap((card) => {
+      const box = card.getBoundingClientRect();
+      const tall =
+        box.height > 330 ? [`${Math.round(box.height)} px high: ${card.textContent.slice(0, 30)}`] : [];
+      const out = Array.from(card.querySelectorAll('a, button, p, span'))
+        // What is only for screen readers stands in a box of one pixel.
+        .filter(
+          (part) => part.getBoundingClientRect().width > 1 && part.closest('[class*="hidden" i]') === null,
+        )
+        .filter((part) => {
+          const { left, right } = part.getBoundingClientRect();
+          return left < box.left - 1 || right > box.right + 1;
+        })
+        // What is cut off by what holds it sticks out of nothing that is seen.
+        .filter((part) => {
+          for (let held = part.parentElement; held && held !== card; held = held.parentElement)
+            if (getComputedStyle(held).overflowX !== 'visible') return false;
+          return true;
+        })
+        .map((part) => `sticks out: ${part.outerHTML.slice(0, 120)}`);
+      return tall.concat(out);
+    });
+  });
+}
+
+test('no word, emoji, script or length of what people write breaks a card', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html#/board');
+  await page.evaluate(await storeScript());
+  await page.evaluate((texts) => {
+    const cards = Object.values(texts).map((text) => ({
+      title: text,
+      column: 'creating',
+      type: text.slice(0, 60),
+      labels: [text.slice(0, 60), `${text.slice(0, 50)} 2`, 'fair', 'print'],
+      people: [text.slice(0, 60), 'Ada Byron', 'Bob'],
+      requester: { name: text.slice(0, 100) },
+      app: 'gmail',
+      blocked: text,
+      dueOn: '2020-01-01',
+      effort: 13 as const,
+      need: 'must' as const,
+      stepCount: 100,
+      stepsDone: 99,
+      startedAt: Date.now() - 400 * 86_400_000,
+    }));
+    return backlightStore.addCards(cards);
+  }, hard);
+  await expect(column(page, 'Creating').getByRole('row')).toHaveCount(5);
+  for (const width of [360, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 1000 });
+    for (const size of ['Comfortable', 'Compact', 'One line']) {
+      await page.getByTitle(size, { exact: true }).click();
+      for (const lanes of ['none', 'type']) {
+        await page.getByRole('combobox', { name: 'Lanes' }).selectOption(lanes);
+        await expect(page.getByRole('row').first()).toBeVisible();
+        await expect
+          .poll(() => broken(page), { message: `${width} px, ${size}, lanes: ${lanes}` })
+          .toEqual([]);
+      }
+    }
+  }
+});
