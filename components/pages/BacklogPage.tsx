@@ -140,7 +140,6 @@ function Frame() {
           <LoadsProvider wip={summary?.wip}>
             <Shown view={view} requestId={place.requestId} />
           </LoadsProvider>
-          {view === 'backlog' || view === 'board' ? <SelectionPlace /> : null}
         </div>
         {place.itemId === undefined ? null : (
           <aside className={styles['beside']} aria-label={t.itemBeside}>
@@ -149,6 +148,7 @@ function Frame() {
             </Suspense>
           </aside>
         )}
+        {view === 'backlog' || view === 'board' ? <SelectionPlace /> : null}
       </main>
       {place.settings ? (
         <Suspense>

@@ -39,7 +39,7 @@ export function SelectionBar() {
   const { effort } = loadOf(Array.from(ids, (id) => facts.of.get(id) ?? {}));
   const columnOf = () => facts.of.get(first)?.column ?? feed.rows.row(first)?.column ?? backlogColumnId;
   return (
-    <section className={styles['bar']} aria-label={t.bar}>
+    <section className={styles['bar']} aria-label={t.bar} data-chosen>
       <p className={styles['count']} role="status">
         {t.selected(ids.size)}
         {effort > 0 ? <span> · {t.points(effort)}</span> : null}
