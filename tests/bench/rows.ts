@@ -6,8 +6,9 @@ export interface Row {
   peer: number | null;
   floor: number | null;
   ratio: number | null;
-  budget: number;
-  unit: 'ms' | 'KB';
+  /** At most so many times the floor, or (where there is a peer) at least so many times quicker than it; else a limit. */
+  budget: number | null;
+  unit: 'ms' | 'KB' | 'MB' | 'nodes';
   holds: boolean;
 }
 

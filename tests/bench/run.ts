@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { root } from '../e2e/support/programs.ts';
+import { type BoardScale, boardRows } from './board.ts';
 import { ChromiumBench } from './chromium-bench.ts';
 import { FirefoxBench } from './firefox-bench.ts';
 import { buildFloor } from './floor/build.ts';
@@ -17,19 +18,26 @@ import { sizeRows } from './sizes.ts';
 const small = process.argv.includes('--small');
 const scale: Scale = small ? { warm: 3, cold: 1, items: 200 } : { warm: 80, cold: 40, items: 10_000 };
 const pages = small ? 2 : 20;
+/** The largest has ten thousand items in one column. */
+const board: BoardScale = small
+  ? { sizes: [60], peerUpTo: 60, rounds: 1 }
+  : { sizes: [200, 2_000, 12_600], peerUpTo: 2_000, rounds: 7 };
 
 const out = join(root, 'out', 'bench');
 const script = await seedScript();
 const rows: Row[] = [...sizeRows()];
 const versions: string[] = [];
 
-const chromium = await ChromiumBench.open(await buildFloor('chromium', out), script);
+const floor = await buildFloor('chromium', out);
+const chromium = await ChromiumBench.open(floor, script);
 try {
   versions.push(`Chromium ${chromium.chromium.context.browser()?.version()}`);
   rows.push(...(await pressRows(chromium, scale)), ...(await popupRows(chromium, pages, scale.items)));
 } finally {
   await chromium.chromium.close();
 }
+
+rows.push(...(await boardRows(floor, script, board)));
 
 const firefox = await FirefoxBench.open(await buildFloor('firefox', out), script);
 try {

@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   /** The browser's own language, as in `pl-PL`. */
   language?: string;
   args?: readonly string[];
+  /** Servers of the test's own on 127.0.0.1, by port, that the browser may reach. */
+  ports?: readonly number[];
 }
 
 /** Chromium with Backlight in it, and no way to any network. */
@@ -61,7 +63,8 @@ export class Chromium {
   }
 
   async #start(): Promise<void> {
-    const { headless = true, beside = [], args = [], colorScheme, language } = this.#options;
+    const { headless = true, beside = [], args = [], ports = [], colorScheme, language } = this.#options;
+    const own = ports.map((port) => `;127.0.0.1:${port}`).join('');
     const viewport =
       this.#options.viewport === undefined ? { width: 1280, height: 800 } : this.#options.viewport;
     const extensions = [...beside, builtFor.chromium].join(',');
@@ -76,7 +79,10 @@ export class Chromium {
         ...quiet,
         ...(this.#options.offline === false
           ? []
-          : [`--proxy-server=http://127.0.0.1:${this.#outside.port}`, '--proxy-bypass-list=<-loopback>']),
+          : [
+              `--proxy-server=http://127.0.0.1:${this.#outside.port}`,
+              `--proxy-bypass-list=<-loopback>${own}`,
+            ]),
         `--disable-extensions-except=${extensions}`,
         `--load-extension=${extensions}`,
         ...(language ? [`--lang=${language}`] : []),

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright';
+import { Chromium } from '../e2e/support/chromium.ts';
+import { BacklogMd } from '../hosts/backlog-md.ts';
+import { addHere, addThere, moveHere, moveThere, searchHere, searchThere } from './board-acts.ts';
+import { floorChange, floorFrame } from './floor/acts.ts';
+import { median, round, type Row } from './rows.ts';
+import { firstCard, standingRows, windowsRow } from './standing.ts';
+import { installStopwatch, openAndSee } from './stopwatch.ts';
+
+export interface BoardScale {
+  /** Items of ours, the last of them judged; the peer is measured at those it has too. */
+  sizes: readonly number[];
+  /** The largest size the peer is asked for: it mounts every card. */
+  peerUpTo: number;
+  rounds: number;
+}
+
+type Act = 'open' | 'add' | 'move' | 'search';
+type Series = Record<Act, { ours: number[]; peer: number[]; floor: number[] }>;
+
+const peerCard = '[aria-label^="Open TASK-"]';
+
+const words: Record<Act, string> = {
+  open: 'backlog page: open → first cards',
+  add: 'add an item: shown and stored',
+  move: 'move a card: shown and stored',
+  search: 'search: key press → results',
+};
+
+/** How many times quicker than the peer an act must be at the largest size; null: judged otherwise. */
+const budgets: Record<Act, number | null> = { open: 10, add: null, move: 20, search: null };
+
+/** ms from a key press to its results */
+const searchBudget = 30;
+
+/** The rows of the backlog page beside a peer, at growing sizes, each in a browser of its own. */
+export async function boardRows(floor: string, seedScript: string, scale: BoardScale): Promise<Row[]> {
+  const rows: Row[] = [];
+  let peerAtItsLargest: Series | undefined;
+  for (const size of scale.sizes) {
+    const peer = size <= scale.peerUpTo ? await BacklogMd.start(size) : null;
+    const chromium = await Chromium.launch({ beside: [floor], ports: peer ? [peer.port] : [] });
+    try {
+      const seeding = await chromium.openPage('backlog.html');
+      await seeding.evaluate(seedScript);
+      await seeding.evaluate(`backlightSeed.seed(${size})`);
+      await seeding.close();
+      const series = await measure(chromium, chromium.idBeside(floor), peer, scale.rounds);
+      if (peer) peerAtItsLargest = series;
+      const isLast = size === scale.sizes.at(-1);
+      rows.push(...actRows(series, size, isLast ? peerAtItsLargest : undefined));
+      if (isLast) rows.push(...(await standingRows(chromium, size)), await windowsRow(chromium, size));
+    } finally {
+      await chromium.close();
+      peer?.stop();
+    }
+  }
+  return rows;
+}
+
+const none = () => ({ ours: [], peer: [], floor: [] });
+
+async function measure(
+  chromium: Chromium,
+  floorId: string,
+  peer: BacklogMd | null,
+  rounds: number,
+): Promise<Series> {
+  const ours = await chromium.context.newPage();
+  await installStopwatch(ours, firstCard);
+  const theirs = await chromium.context.newPage();
+  await installStopwatch(theirs, peerCard);
+  const bare = await chromium.context.newPage();
+  await installStopwatch(bare, '#root > p');
+  for (const page of [ours, theirs, bare]) await page.setViewportSize({ width: 1700, height: 900 });
+  const series: Series = { open: none(), add: none(), move: none(), search: none() };
+  const take = async (act: Act, of: 'ours' | 'peer' | 'floor', page: Page, work: () => Promise<number>) => {
+    // A page that lies behind another paints no frames.
+    await page.bringToFront();
+    series[act][of].push(await work());
+  };
+  const board = chromium.address('backlog.html#/board');
+  // One more than is counted: the first of each wakes caches that every later one finds warm.
+  for (let round = 0; round <= rounds; round += 1) {
+    await take('open', 'ours', ours, () => openAndSee(ours, board));
+    if (peer) await take('open', 'peer', theirs, () => openAndSee(theirs, peer.address));
+    await take('open', 'floor', bare, () => openAndSee(bare, `chrome-extension://${floorId}/empty.html`));
+  }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [act, here, there] of acts) {
+      await take(act, 'ours', ours, () => here(ours, round));
+      if (peer) await take(act, 'peer', theirs, () => there(theirs, round));
+      await take(act, 'floor', bare, () => (act === 'search' ? floorFrame(bare) : floorChange(bare)));
+    }
+  }
+  for (const act of Object.values(series)) for (const times of Object.values(act)) times.shift();
+  await theirs.close();
+  await bare.close();
+  await ours.close();
+  return series;
+}
+
+const acts = [
+  ['move', moveHere, moveThere],
+  ['add', addHere, addThere],
+  ['search', searchHere, searchThere],
+] as const;
+
+function actRows(series: Series, size: number, fallback: Series | undefined): Row[] {
+  return (Object.keys(words) as Act[]).map((act) => {
+    const ours = median(series[act].ours);
+    const peers = series[act].peer.length > 0 ? series[act].peer : (fallback?.[act].peer ?? []);
+    const peer = peers.length > 0 ? median(peers) : null;
+    const ratio = peer === null ? null : round(peer / ours, 1);
+    const judged = fallback !== undefined;
+    const budget = judged ? budgets[act] : null;
+    const limit = judged && act === 'search' ? searchBudget : null;
+    return {
+      row: limit === null ? words[act] : `${words[act]} (≤ ${limit} ms)`,
+      size: `${size.toLocaleString('en')} items`,
+      ours: round(ours, 1),
+      peer: peer === null ? null : round(peer, 1),
+      floor: round(median(series[act].floor), 1),
+      ratio,
+      budget,
+      unit: 'ms' as const,
+      holds: (budget === null || (ratio !== null && ratio >= budget)) && (limit === null || ours <= limit),
+    };
+  });
+}

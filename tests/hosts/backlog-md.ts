@@ -1,0 +1,112 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const program = join(import.meta.dirname, 'node_modules', '.bin', 'backlog');
+
+const config = `project_name: "Fair"
+default_status: "To Do"
+statuses: ["To Do", "In Progress", "Done"]
+labels: []
+date_format: yyyy-mm-dd
+auto_open_browser: false
+remote_operations: false
+auto_commit: false
+filesystem_only: true
+check_active_branches: false
+task_prefix: "task"
+`;
+
+/** Backlog.md's own web board on 127.0.0.1: a kanban product that nobody here wrote. Installed on first use. */
+export class BacklogMd {
+  readonly port: number;
+  readonly #folder: string;
+  readonly #server: ChildProcess;
+
+  private constructor(port: number, folder: string, server: ChildProcess) {
+    this.port = port;
+    this.#folder = folder;
+    this.#server = server;
+  }
+
+  /** Starts it with so many tasks: a few in progress, a fifth done, the rest to do. */
+  static async start(tasks: number): Promise<BacklogMd> {
+    if (!existsSync(program)) {
+      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'ignore' });
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'backlog-md-'));
+    mkdirSync(join(folder, 'backlog', 'tasks'), { recursive: true });
+    writeFileSync(join(folder, 'backlog', 'config.yml'), config);
+    for (let n = 1; n <= tasks; n += 1) {
+      writeFileSync(join(folder, 'backlog', 'tasks', `task-${n} - Item-${n}.md`), taskFile(n));
+    }
+    const port = await freePort();
+    const server = spawn(program, ['browser', '--no-open', '--port', String(port)], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+    const host = new BacklogMd(port, folder, server);
+    await host.#ready();
+    return host;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}/board`;
+  }
+
+  stop(): void {
+    this.#server.kill();
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #ready(): Promise<void> {
+    const latest = Date.now() + 30_000;
+    for (;;) {
+      try {
+        const answer = await fetch(`http://127.0.0.1:${this.port}/api/tasks`);
+        if (answer.ok) return;
+      } catch (error) {
+        if (Date.now() > latest) throw error;
+      }
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+}
+
+function taskFile(n: number): string {
+  const status = n <= 4 ? 'In Progress' : n % 5 === 0 ? 'Done' : 'To Do';
+  return `---
+id: TASK-${n}
+title: Brochure for Sales North, number ${n}
+status: ${status}
+assignee: []
+created_date: '2026-11-01 09:00'
+labels: []
+dependencies: []
+ordinal: ${n * 1000}
+---
+
+## Description
+
+<!-- SECTION:DESCRIPTION:BEGIN -->
+What it is for, who reads it, and what they shall do then.
+<!-- SECTION:DESCRIPTION:END -->
+`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => {
+    probe.listen(0, '127.0.0.1', resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => {
+    probe.close(resolve);
+  });
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
