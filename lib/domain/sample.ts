@@ -1,4 +1,5 @@
 import type { StartColumnId } from './board';
+import type { Effort, Need, Value } from './item-fields';
 
 /** A request of the sample team, in one language. */
 export interface SampleRequest {
@@ -13,6 +14,8 @@ export interface SampleRequest {
   excerpt?: string;
 }
 
+type SampleKind = 'article' | 'email' | 'page' | 'video' | 'social' | 'print' | 'test';
+
 /** The texts of the sample team, in one language. */
 export interface SampleTexts {
   teamName: string;
@@ -22,6 +25,10 @@ export interface SampleTexts {
   items: { readonly [Column in StartColumnId]: readonly string[] };
   /** Why the first item in review cannot go on. */
   blocked: string;
+  /** What the kinds of work are called. */
+  types: Readonly<Record<SampleKind, string>>;
+  /** The checklist of the last item that is being made. */
+  steps: readonly string[];
 }
 
 /** What is in the sample, and nothing else, has an id that starts so. */
@@ -53,6 +60,51 @@ export const sampleDues: { readonly [Column in StartColumnId]?: readonly (number
   creating: [undefined, 9, 2],
   publishing: [1],
 };
+
+/** How an item was weighed: how much it is needed, its effort, what it is worth to customers and to us, and its kind. */
+export type SampleWeight = readonly [Need, Effort, Value, Value, SampleKind];
+
+/** The first items of a column are weighed; what nobody has talked about yet is not. */
+export const sampleWeights: { readonly [Column in StartColumnId]?: readonly SampleWeight[] } = {
+  backlog: [
+    ['must', 5, 4, 4, 'article'],
+    ['must', 3, 3, 4, 'email'],
+    ['must', 8, 4, 5, 'page'],
+    ['should', 8, 4, 3, 'video'],
+    ['could', 2, 2, 2, 'page'],
+    ['should', 5, 4, 5, 'article'],
+    ['should', 1, 2, 4, 'test'],
+    ['could', 5, 5, 3, 'article'],
+    ['could', 3, 3, 2, 'article'],
+    ['wont', 2, 3, 2, 'print'],
+  ],
+  ready: [
+    ['must', 3, 4, 5, 'email'],
+    ['must', 5, 4, 5, 'page'],
+    ['should', 2, 3, 4, 'email'],
+  ],
+  creating: [
+    ['should', 8, 5, 4, 'video'],
+    ['could', 5, 4, 3, 'article'],
+    ['must', 3, 4, 5, 'page'],
+  ],
+  review: [
+    ['must', 3, 3, 5, 'print'],
+    ['should', 1, 2, 4, 'test'],
+    ['could', 2, 2, 3, 'print'],
+  ],
+  publishing: [['should', 3, 4, 3, 'article']],
+};
+
+/** Who works on the items in progress. */
+export const samplePeople: { readonly [Column in StartColumnId]?: readonly (readonly string[])[] } = {
+  creating: [['Ada'], ['Ben'], ['Ada', 'Chloe']],
+  review: [['Ben'], ['Chloe'], ['Dan']],
+  publishing: [['Dan']],
+};
+
+/** How many lines of the sample's checklist are done. */
+export const sampleStepsDone = 2;
 
 /** Who of `people` asked for the nth item of a column: most were asked for by somebody, every fourth was the team's own. */
 export function sampleAsker(column: StartColumnId, n: number, people: number): number {

@@ -5,6 +5,21 @@ export const sampleEn: SampleTexts = {
   teamName: 'Sample marketing team',
   goal: '50 qualified leads from the autumn webinar',
   blocked: 'Waiting for the price list from finance',
+  types: {
+    article: 'Article',
+    email: 'E-mail',
+    page: 'Landing page',
+    video: 'Video',
+    social: 'Social post',
+    print: 'Print',
+    test: 'Test',
+  },
+  steps: [
+    'Collect the questions from the last webinar',
+    'Outline, agreed with the speaker',
+    'Twelve slides',
+    'Read aloud once, with a clock',
+  ],
   requests: [
     {
       title: 'Brochure for the trade fair in Hanover, by Friday',

@@ -5,6 +5,21 @@ export const sampleEs: SampleTexts = {
   teamName: 'Equipo de marketing de ejemplo',
   goal: '50 contactos cualificados con el seminario web de otoño',
   blocked: 'Esperamos la lista de precios de finanzas',
+  types: {
+    article: 'Artículo',
+    email: 'Correo',
+    page: 'Página de destino',
+    video: 'Vídeo',
+    social: 'Publicación en redes',
+    print: 'Impreso',
+    test: 'Prueba',
+  },
+  steps: [
+    'Reunir las preguntas del último seminario web',
+    'Esquema acordado con el ponente',
+    'Doce diapositivas',
+    'Leerlo una vez en voz alta, con reloj',
+  ],
   requests: [
     {
       title: 'Folleto para la feria de Valencia, antes del viernes',

@@ -5,6 +5,21 @@ export const samplePl: SampleTexts = {
   teamName: 'Przykładowy zespół marketingu',
   goal: '50 wartościowych leadów z jesiennego webinaru',
   blocked: 'Czekamy na cennik z działu finansów',
+  types: {
+    article: 'Artykuł',
+    email: 'E-mail',
+    page: 'Strona docelowa',
+    video: 'Wideo',
+    social: 'Post w mediach społecznościowych',
+    print: 'Druk',
+    test: 'Test',
+  },
+  steps: [
+    'Zebrać pytania z ostatniego webinaru',
+    'Plan uzgodniony z prelegentem',
+    'Dwanaście slajdów',
+    'Przeczytać raz na głos, z zegarkiem',
+  ],
   requests: [
     {
       title: 'Broszura na targi w Poznaniu, do piątku',

@@ -1,5 +1,6 @@
 import { type StartColumnId, startColumnIds } from '@/lib/domain/board';
 import { boundDraft } from '@/lib/domain/capture-draft';
+import type { FieldSet } from '@/lib/domain/entities';
 import type { Change } from '@/lib/domain/event';
 import { success } from '@/lib/domain/result';
 import {
@@ -7,9 +8,12 @@ import {
   sampleCycle,
   sampleDues,
   sampleId,
+  samplePeople,
   samplePrefix,
-  type SampleTexts,
   sampleStarts,
+  sampleStepsDone,
+  type SampleTexts,
+  sampleWeights,
   startOfCycle,
 } from '@/lib/domain/sample';
 import { type Source, sourceKey } from '@/lib/domain/source';
@@ -107,10 +111,29 @@ async function itemChanges(texts: SampleTexts, column: StartColumnId, now: numbe
       startedAt: started === undefined ? null : now - started * day,
       finishedAt: finished === undefined ? null : now - finished * day,
       blocked: column === 'review' && n === 0 ? texts.blocked : null,
+      people: samplePeople[column]?.[n] ? [...samplePeople[column][n]] : null,
+      ...weights(texts, column, n),
+      ...(column === 'creating' && n === titles.length - 1 ? checklist(texts) : {}),
       deletedAt: null,
     });
   });
   return [...added, ...rekeyed];
+}
+
+function weights(texts: SampleTexts, column: StartColumnId, n: number): FieldSet<'item'> {
+  const weight = sampleWeights[column]?.[n];
+  if (!weight) return {};
+  const [need, effort, customerValue, businessValue, kind] = weight;
+  return { need, effort, customerValue, businessValue, type: texts.types[kind] };
+}
+
+function checklist({ steps }: SampleTexts): FieldSet<'item'> {
+  const lines = steps.map((text, n) => ({
+    id: `${samplePrefix}step-${n + 1}`,
+    text,
+    done: n < sampleStepsDone,
+  }));
+  return { steps: lines, stepCount: lines.length, stepsDone: sampleStepsDone };
 }
 
 function dueOn(column: StartColumnId, n: number): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startColumnIds } from '@/lib/domain/board';
-import { sampleStarts } from '@/lib/domain/sample';
+import { samplePeople, sampleStarts, sampleStepsDone, sampleWeights } from '@/lib/domain/sample';
 import { sampleEn } from '@/locales/sample/en';
 import { sampleEs } from '@/locales/sample/es';
 import { samplePl } from '@/locales/sample/pl';
@@ -16,8 +16,21 @@ describe.each([
     expect(texts.items.backlog).toHaveLength(25);
     for (const column of startColumnIds)
       expect(texts.items[column]).toHaveLength(sampleEn.items[column].length);
+    expect(texts.steps).toHaveLength(sampleEn.steps.length);
+    expect(new Set(Object.values(texts.types)).size).toBe(Object.keys(sampleEn.types).length);
     const titles = startColumnIds.flatMap((column) => texts.items[column]);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('gives people only to work that is in progress, and weighs what is there', () => {
+    for (const [column, people] of Object.entries(samplePeople)) {
+      expect(people).toHaveLength(texts.items[column as keyof typeof samplePeople].length);
+      expect(['backlog', 'ready']).not.toContain(column);
+    }
+    for (const [column, weights] of Object.entries(sampleWeights)) {
+      expect(weights.length).toBeLessThanOrEqual(texts.items[column as keyof typeof sampleWeights].length);
+    }
+    expect(sampleStepsDone).toBeLessThan(texts.steps.length);
   });
 
   it('knows when each item on the board was started', () => {

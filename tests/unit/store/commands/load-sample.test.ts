@@ -30,6 +30,23 @@ describe('the sample team', () => {
     expect(cycleDay(cycle, clock.today()).phase).toBe('running');
   });
 
+  it('shows what a team knows of its work: weights, kinds, people, a checklist that is half done', async () => {
+    await done(loadSample(sampleEn, columnNames));
+    expect(await item('sample-item-backlog-1')).toMatchObject({ need: 'must', effort: 5, type: 'Article' });
+    expect(await item('sample-item-creating-3')).toMatchObject({
+      people: ['Ada', 'Chloe'],
+      stepCount: 4,
+      stepsDone: 2,
+    });
+    expect((await db.texts.get('item/sample-item-creating-3'))?.['steps']).toMatchObject([
+      { done: true },
+      { done: true },
+      { done: false },
+      { done: false },
+    ]);
+    expect(await db.items.where('marks').equals('creating/person/ada').count()).toBe(2);
+  });
+
   it.each([
     ['Polish', samplePl],
     ['Spanish', sampleEs],
