@@ -7,7 +7,7 @@ import { page } from '@/locales/page';
 import { ActionsProvider } from '@/components/actions/actions';
 import { ensureColumns } from '@/components/app/ensure-team';
 import { CardMenuProvider } from '@/components/board/card-menu';
-import { BoardProvider, useBoard, useBoardShape, useItem } from '@/components/board/feed';
+import { BoardProvider, useBoard, useBoardShape } from '@/components/board/feed';
 import { MovesProvider } from '@/components/board/moves';
 import { RoomProvider } from '@/components/board/room';
 import { LoadsProvider } from '@/components/column/loads';
@@ -27,6 +27,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
 import { Skeleton } from './Skeleton';
+import { useHomeOf } from './use-home-of';
 import { usePageActions } from './use-page-actions';
 
 // A visit to one of them need not wait for the other.
@@ -208,12 +209,4 @@ function Shown({ view, requestId }: { view: ShownView; requestId: string | undef
       {view === 'board' ? <BoardView /> : <BacklogView />}
     </Suspense>
   );
-}
-
-/** Where an item is at home when its page was opened by a link: with what waits, or with what was started. */
-function useHomeOf(itemId: string | undefined): ShownView {
-  const { columns } = useBoardShape();
-  const item = useItem(itemId ?? '');
-  const column = columns?.find(({ id }) => id === item?.column);
-  return column === undefined || column.kind === 'queue' ? 'backlog' : 'board';
 }
