@@ -37,6 +37,7 @@ const noRules: readonly string[] = [];
 const Work = memo(function Work({ item, texts, kind }: Part) {
   return (
     <>
+      <ItemRequests itemId={item.id} />
       <Checklist itemId={item.id} steps={texts.steps ?? noSteps} />
       <ItemProperties item={item} kind={kind} />
     </>
@@ -48,7 +49,6 @@ const Background = memo(function Background({ item, texts, kind }: Part) {
     <>
       <DoneRules itemId={item.id} met={texts.doneRulesMet ?? noRules} isDone={kind === 'done'} />
       <ItemLinks itemId={item.id} links={texts.links ?? noLinks} />
-      <ItemRequests itemId={item.id} />
       <Notes about={item.id} />
       <ItemDates item={item} />
       <ItemHistory itemId={item.id} />

@@ -6,15 +6,15 @@ import { item as words } from '@/locales/item';
 import styles from './item-detail.module.css';
 import { Section } from './Section';
 
-/** The requests behind an item, each with the way back to where it was asked. */
+/** The requests behind an item, each with the way back to where it was asked; nothing where nobody asked. */
 export function ItemRequests({ itemId }: { itemId: string }) {
   const t = useWords(words);
   const requests = useLiveQuery(() => requestsOf(itemId), [itemId]);
+  if (!requests || requests.length === 0) return null;
   return (
     <Section title={t.requests}>
-      {requests?.length === 0 ? <p className={styles['none']}>{t.noRequests}</p> : null}
       <ul className={styles['requests']}>
-        {requests?.map((request) => (
+        {requests.map((request) => (
           <li key={request.id} className={styles['request']}>
             <a href={`#/request/${request.id}`} dir="auto">
               {request.title}
