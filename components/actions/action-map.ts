@@ -23,6 +23,7 @@ export const actions = {
   'go.found': { where: 'page', group: 'go', keys: ['4'] },
   'item.add': { where: 'page', group: 'make', keys: ['n', 'c'] },
   'request.add': { where: 'page', group: 'make', keys: ['n'] },
+  'go.settings': { where: 'page', group: 'go', keys: [] },
   'cycle.edit': { where: 'page', group: 'make', keys: [] },
   find: { where: 'page', group: 'find', keys: ['/'] },
   palette: { where: 'page', group: 'find', keys: ['Mod+k'], keyOnly: true },

@@ -4,6 +4,9 @@ import { useFinder, useFound } from './finder';
 /** Longer than any query: what stands in an address comes from anywhere. */
 const longest = 2_000;
 
+/** ms without a key after which the address says what is searched for. */
+const pause = 200;
+
 type Navigate = (to: string, options?: { replace?: boolean }) => void;
 
 /** The place an address names, without what is searched for there. */
@@ -70,7 +73,11 @@ export function FindAddress(): null {
     else if (filtered.has(path)) keep(path, now);
     else if (now !== '' && path.startsWith('/request')) navigate(addressOf('/find', now).slice(1));
   });
-  useEffect(() => typed(text), [text]);
+  useEffect(() => {
+    // A pause in the typing: the browser counts such writes, and refuses them where they come with each key.
+    const timer = setTimeout(() => typed(text), text === '' ? 0 : pause);
+    return () => clearTimeout(timer);
+  }, [text]);
   return null;
 }
 

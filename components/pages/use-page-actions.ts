@@ -9,6 +9,7 @@ export function usePageActions(onCycle: () => void): void {
   useAction('go.requests', () => navigate('/requests'));
   useAction('go.backlog', () => navigate('/backlog'));
   useAction('go.board', () => navigate('/board'));
+  useAction('go.settings', () => navigate('/settings'));
   useAction('cycle.edit', onCycle);
   useAction('undo', () => void undoLast());
   useAction('redo', () => void redoLast());

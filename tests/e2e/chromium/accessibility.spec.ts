@@ -70,6 +70,55 @@ const places: readonly {
     },
   },
   {
+    name: 'a search, what it offers and what it does not understand',
+    path: 'backlog.html#/board?find=lable:x',
+    first: async (page) => {
+      await page.getByText('There is no field called lable').waitFor();
+      await page.getByRole('combobox', { name: 'Find and filter' }).press('ArrowDown');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'everything found',
+    path: 'backlog.html#/find?find=a',
+    first: async (page) => {
+      await page.getByRole('listbox', { name: 'Everything found' }).press('ArrowDown');
+    },
+  },
+  {
+    name: 'everything found, narrow',
+    path: 'backlog.html#/find?find=a',
+    width: 360,
+    first: async (page) => {
+      await page.getByRole('listbox', { name: 'Everything found' }).waitFor();
+    },
+  },
+  {
+    name: 'the command palette over a card',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('row').first().press('Control+k');
+      await page.getByRole('dialog').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'the keyboard map',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('row').first().press('?');
+      await page.getByRole('dialog', { name: 'All keys' }).waitFor();
+    },
+  },
+  {
+    name: 'the dialog to save a search',
+    path: 'backlog.html#/board?find=is:blocked',
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('menuitem').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'an open menu',
     path: 'backlog.html#/board',
     first: async (page) => {
