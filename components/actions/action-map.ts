@@ -1,7 +1,10 @@
-/** Where a key is heard: anywhere in the page, on a card, in the requests, in the search field, in an open item. */
-export type Where = 'page' | 'card' | 'request' | 'find' | 'item';
+/**
+ * Where a key is heard: anywhere in the page, on a card, in the requests, in the search field, in an open item, in its
+ * description while it is written, on a line of its checklist.
+ */
+export type Where = 'page' | 'card' | 'request' | 'find' | 'item' | 'text' | 'line';
 
-export type ActionGroup = 'go' | 'make' | 'find' | 'card' | 'request' | 'steps';
+export type ActionGroup = 'go' | 'make' | 'find' | 'card' | 'item' | 'request' | 'steps';
 
 interface ActionShape {
   where: Where;
@@ -33,7 +36,15 @@ export const actions = {
   'view.save': { where: 'page', group: 'find', keys: [] },
   undo: { where: 'page', group: 'steps', keys: ['Mod+z'] },
   redo: { where: 'page', group: 'steps', keys: ['Mod+Shift+z', 'Mod+y'] },
-  'item.close': { where: 'item', group: 'go', keys: ['Escape'], keyOnly: true },
+  'item.close': { where: 'item', group: 'item', keys: ['Escape'], keyOnly: true },
+  'item.next': { where: 'item', group: 'item', keys: ['j'], keyOnly: true },
+  'item.previous': { where: 'item', group: 'item', keys: ['k'], keyOnly: true },
+  'text.bold': { where: 'text', group: 'item', keys: ['Mod+b'], keyOnly: true },
+  'text.italic': { where: 'text', group: 'item', keys: ['Mod+i'], keyOnly: true },
+  'text.link': { where: 'text', group: 'item', keys: ['Mod+k'], keyOnly: true },
+  'text.show': { where: 'text', group: 'item', keys: ['Mod+Enter'], keyOnly: true },
+  'line.up': { where: 'line', group: 'item', keys: ['Alt+ArrowUp'], keyOnly: true },
+  'line.down': { where: 'line', group: 'item', keys: ['Alt+ArrowDown'], keyOnly: true },
   'card.open': { where: 'card', group: 'card', keys: ['Enter'] },
   'card.ask': { where: 'card', group: 'card', keys: ['m'] },
   'card.top': { where: 'card', group: 'card', keys: ['t'] },

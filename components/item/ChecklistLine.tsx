@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowDownToLine, ArrowUp, ArrowUpToLine, GripVertical, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { actionsFor } from '@/components/actions/keys';
 import { useAutosave } from '@/components/app/use-autosave';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -53,10 +54,11 @@ export function ChecklistLine({
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { key, altKey, nativeEvent } = event;
     if (nativeEvent.isComposing) return;
-    if (key === 'ArrowUp' || key === 'ArrowDown') {
-      if (altKey) onMove({ by: key === 'ArrowUp' ? 'up' : 'down' });
-      else onGo(key === 'ArrowUp' ? -1 : 1);
-    } else if (key === 'Enter') onGo(1);
+    const [action] = actionsFor('line', event);
+    if (action) onMove({ by: action === 'line.up' ? 'up' : 'down' });
+    else if (altKey) return;
+    else if (key === 'ArrowUp' || key === 'ArrowDown') onGo(key === 'ArrowUp' ? -1 : 1);
+    else if (key === 'Enter') onGo(1);
     else if (key === 'Backspace' && text.text === '') {
       text.giveUp();
       onRemove();

@@ -1,5 +1,7 @@
 import { Bold, Italic, Link, List } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { actions } from '@/components/actions/action-map';
+import { actionsFor, ariaKeys } from '@/components/actions/keys';
 import type { Autosave } from '@/components/app/use-autosave';
 import { useWords } from '@/components/language/language';
 import {
@@ -25,8 +27,6 @@ const marks = {
   list: listed,
 } as const satisfies Record<string, Mark>;
 
-const keys: Readonly<Record<string, Mark>> = { b: marks.bold, i: marks.italic, k: marks.link };
-
 /** Where a description is written, with its marks by button and by key; Enter goes on with a list, Ctrl Enter shows it. */
 export function DescriptionText({
   id,
@@ -48,19 +48,18 @@ export function DescriptionText({
     if (field) change(field, mark(field.value, field.selectionStart, field.selectionEnd));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.nativeEvent.isComposing) return;
     const field = event.currentTarget;
-    const isCommand = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && isCommand) {
-      onDone();
-    } else if (event.key === 'Enter' && !event.shiftKey) {
-      const edit = continuedList(field.value, field.selectionStart, field.selectionEnd);
+    const [action] = actionsFor('text', event);
+    if (action === 'text.show') onDone();
+    else if (action === 'text.bold') put(marks.bold);
+    else if (action === 'text.italic') put(marks.italic);
+    else if (action === 'text.link') put(marks.link);
+    else {
+      const isPlain = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey;
+      const edit = isPlain ? continuedList(field.value, field.selectionStart, field.selectionEnd) : null;
       if (!edit) return;
       change(field, edit);
-    } else {
-      const mark = isCommand && !event.shiftKey ? keys[event.key.toLowerCase()] : undefined;
-      if (!mark) return;
-      put(mark);
     }
     // The page's own keys, the one that finds for one, are not meant here.
     event.preventDefault();
@@ -70,13 +69,25 @@ export function DescriptionText({
   return (
     <div className={styles['writing']}>
       <div className={styles['marks']} role="group" aria-label={t.formatting}>
-        <IconButton label={t.bold} aria-keyshortcuts="Control+B" onClick={() => put(marks.bold)}>
+        <IconButton
+          label={t.bold}
+          aria-keyshortcuts={ariaKeys(actions['text.bold'].keys)}
+          onClick={() => put(marks.bold)}
+        >
           <Bold {...icon} />
         </IconButton>
-        <IconButton label={t.italic} aria-keyshortcuts="Control+I" onClick={() => put(marks.italic)}>
+        <IconButton
+          label={t.italic}
+          aria-keyshortcuts={ariaKeys(actions['text.italic'].keys)}
+          onClick={() => put(marks.italic)}
+        >
           <Italic {...icon} />
         </IconButton>
-        <IconButton label={t.link} aria-keyshortcuts="Control+K" onClick={() => put(marks.link)}>
+        <IconButton
+          label={t.link}
+          aria-keyshortcuts={ariaKeys(actions['text.link'].keys)}
+          onClick={() => put(marks.link)}
+        >
           <Link {...icon} />
         </IconButton>
         <IconButton label={t.list} onClick={() => put(marks.list)}>

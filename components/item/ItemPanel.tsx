@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { actionsFor } from '@/components/actions/keys';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
@@ -12,8 +13,6 @@ import { item as words } from '@/locales/item';
 import { ItemDetail } from './ItemDetail';
 import { ItemGone } from './ItemGone';
 import styles from './item-panel.module.css';
-
-const goKeys: Readonly<Record<string, -1 | 1>> = { j: 1, k: -1 };
 
 /**
  * One item, beside the board: everything about it, saved as it is typed. Escape closes it, J and K go to the item after
@@ -46,16 +45,15 @@ export function ItemPanel({
     const { target, currentTarget } = event;
     if (!(target instanceof Element) || !currentTarget.contains(target)) return;
     const isWritten = target.closest('input:not([type="checkbox"]), textarea, select') !== null;
-    const by = isWritten || event.ctrlKey || event.metaKey || event.altKey ? undefined : goKeys[event.key];
-    if (by !== undefined && onGo) {
+    const [action] = actionsFor('item', event);
+    if (action === undefined) return;
+    if (action !== 'item.close') {
+      if (isWritten || !onGo) return;
       event.preventDefault();
-      event.stopPropagation();
-      onGo(by);
-    }
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    if (isWritten) panel.current?.focus();
+      onGo(action === 'item.next' ? 1 : -1);
+    } else if (isWritten) panel.current?.focus();
     else onClose();
+    event.stopPropagation();
   };
   const remove = async () => {
     const outcome = await run(() => deleteItems([itemId]), { done: t.removed });

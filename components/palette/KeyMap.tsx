@@ -7,7 +7,7 @@ import { palette } from '@/locales/palette';
 import { Keys } from './Keys';
 import styles from './key-map.module.css';
 
-const groups: readonly ActionGroup[] = ['go', 'make', 'find', 'steps', 'card', 'request'];
+const groups: readonly ActionGroup[] = ['go', 'make', 'find', 'steps', 'card', 'item', 'request'];
 
 /** Every key there is, by what it is for: read from the table that the keys themselves are handled by. */
 export function KeyMap({ onClose }: { onClose: () => void }) {
