@@ -20,6 +20,8 @@ export const popup = words({
     adviceNoLimit: 'No limit is set, so none can be passed.',
     adviceStart: 'Nothing here yet. Your first request is one press away.',
     columns: 'Columns',
+    leftOut: (count: number) =>
+      plural('en', count, { one: '# more does not count', other: '# more do not count' }),
     columnOver: (count: number, limit: number) => `${count} of ${limit}, over the limit`,
     columnAt: (count: number, limit: number) => `${count} of ${limit}, at the limit`,
     columnWithin: (count: number, limit: number) => `${count} of ${limit}`,
@@ -93,6 +95,13 @@ export const popup = words({
     adviceNoLimit: 'Nie ustawiono limitu, więc nie da się go przekroczyć.',
     adviceStart: 'Jeszcze nic tu nie ma. Pierwsze zgłoszenie to jedno kliknięcie.',
     columns: 'Kolumny',
+    leftOut: (count: number) =>
+      plural('pl', count, {
+        one: '# kolejna się nie liczy',
+        few: '# kolejne się nie liczą',
+        many: '# kolejnych się nie liczy',
+        other: '# kolejnej się nie liczy',
+      }),
     columnOver: (count: number, limit: number) => `${count} z ${limit}, ponad limit`,
     columnAt: (count: number, limit: number) => `${count} z ${limit}, na granicy limitu`,
     columnWithin: (count: number, limit: number) => `${count} z ${limit}`,
@@ -174,6 +183,7 @@ export const popup = words({
     adviceNoLimit: 'No hay límite, así que no se puede superar.',
     adviceStart: 'Aún no hay nada. La primera solicitud está a un clic.',
     columns: 'Columnas',
+    leftOut: (count: number) => plural('es', count, { one: '# más no cuenta', other: '# más no cuentan' }),
     columnOver: (count: number, limit: number) => `${count} de ${limit}, por encima del límite`,
     columnAt: (count: number, limit: number) => `${count} de ${limit}, en el límite`,
     columnWithin: (count: number, limit: number) => `${count} de ${limit}`,

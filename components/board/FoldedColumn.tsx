@@ -2,14 +2,11 @@ import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element
 import { ChevronsLeftRight } from 'lucide-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
-import { limitState } from '@/lib/domain/limit-state';
 import { board } from '@/locales/board';
-import { limitWords } from '@/components/column/limit-words';
+import { ColumnCount } from '@/components/column/ColumnCount';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
-import { LimitBadge } from '@/components/ui/LimitBadge';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
-import { useCount } from './feed';
 import styles from './folded-column.module.css';
 import { cardPlace } from './use-card-drag';
 
@@ -24,10 +21,9 @@ export function FoldedColumn({
   onUnfold: () => void;
 }) {
   const t = useWords(board);
-  const count = useCount(column.id);
   const strip = useRef<HTMLElement>(null);
   const [over, setOver] = useState(false);
-  const { id, name, kind, limit } = column;
+  const { id, name } = column;
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;
@@ -52,12 +48,7 @@ export function FoldedColumn({
           onClick={onUnfold}
         >
           <ChevronsLeftRight size={15} aria-hidden />
-          <LimitBadge
-            count={count}
-            limit={limit}
-            state={kind === 'done' ? 'none' : limitState(count, limit)}
-            words={limitWords(t, count, limit)}
-          />
+          <ColumnCount column={column} />
           <span className={styles['name']} dir="auto" aria-hidden>
             {name}
           </span>

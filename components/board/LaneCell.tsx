@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import type { LaneCut, LaneOf } from '@/lib/domain/lanes';
 import { board } from '@/locales/board';
+import { LaneLimit } from '@/components/column/LaneLimit';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { CardList } from './CardList';
@@ -36,6 +37,7 @@ export const LaneCell = memo(function LaneCell({
   if (slim) return <SlimCell column={column.id} lane={lane} count={ids.length} />;
   return (
     <div className={styles['cell']} data-kind={column.kind}>
+      <LaneLimit column={column} ids={ids} />
       <CardList
         column={column.id}
         label={t.cellLabel(title, column.name, ids.length)}

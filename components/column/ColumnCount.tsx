@@ -5,10 +5,13 @@ import { useCount } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import { LimitBadge } from '@/components/ui/LimitBadge';
 import { limitWords } from './limit-words';
-import { useColumnLoads } from './loads';
+import { useColumnLoads, useLimitPerLane } from './loads';
 
 /** How many items of a column count, and its own limit. */
-export function ColumnCount({ column: { id, limit } }: { column: Column }) {
+export function ColumnCount({ column }: { column: Column }) {
+  const { id } = column;
+  // Where each lane has the limit for itself, the lanes show it.
+  const limit = useLimitPerLane() ? undefined : column.limit;
   const t = useWords(board);
   const { leftOut } = useColumnLoads(id);
   const count = Math.max(0, useCount(id) - leftOut);

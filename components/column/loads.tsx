@@ -1,12 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { SharedLoad } from '@/lib/domain/shared-limits';
-import type { WorkInProgress } from '@/lib/domain/wip';
+import { type Exclusions, isLeftOut } from '@/lib/domain/limits';
+import type { Summary } from '@/lib/store/queries/summary';
+import { useBoard } from '@/components/board/feed';
+import { useBoardLook } from '@/components/board/use-board-look';
 
-const LoadsContext = createContext<WorkInProgress | undefined>(undefined);
+const LoadsContext = createContext<Summary | undefined>(undefined);
 
 /** Gives the heads below what the limits hold. */
-export function LoadsProvider({ wip, children }: { wip: WorkInProgress | undefined; children: ReactNode }) {
-  return <LoadsContext value={wip}>{children}</LoadsContext>;
+export function LoadsProvider({ summary, children }: { summary: Summary | undefined; children: ReactNode }) {
+  return <LoadsContext value={summary}>{children}</LoadsContext>;
 }
 
 export interface ColumnLoads {
@@ -20,10 +23,29 @@ const none: ColumnLoads = { leftOut: 0, shared: [] };
 
 /** What the team's limits say about one column, beside its own; nothing before that was read. */
 export function useColumnLoads(columnId: string): ColumnLoads {
-  const wip = useContext(LoadsContext);
+  const wip = useContext(LoadsContext)?.wip;
   if (!wip) return none;
   return {
     leftOut: wip.columns.find(({ column }) => column.id === columnId)?.leftOut ?? 0,
     shared: wip.shared.filter(({ columns }) => columns.some(({ id }) => id === columnId)),
   };
+}
+
+/** Whether the limits of columns hold for each lane by itself now: the team wants it so, and the board shows lanes. */
+export function useLimitPerLane(): boolean {
+  const wanted = useContext(LoadsContext)?.team?.limitPerLane ?? false;
+  const { lanes } = useBoardLook();
+  return wanted && lanes !== 'none';
+}
+
+const everything: Exclusions = {};
+
+/** How many of some items on screen count against limits. */
+export function useCounted(ids: readonly string[]): number {
+  const exclusions = useContext(LoadsContext)?.team?.exclusions ?? everything;
+  const { feed } = useBoard();
+  return ids.filter((id) => {
+    const item = feed.rows.row(id);
+    return !item || !isLeftOut(item, exclusions);
+  }).length;
 }

@@ -1,4 +1,5 @@
 import { useSteps } from '@/components/app/Steps';
+import { useLetIn } from '@/components/board/room';
 import { useWords } from '@/components/language/language';
 import { EffortField } from '@/components/values/EffortField';
 import { GuidepointField } from '@/components/values/GuidepointField';
@@ -19,6 +20,7 @@ import { Section } from './Section';
 export function ItemProperties({ item, kind }: { item: Item; kind: ColumnKind | undefined }) {
   const t = useWords(words);
   const { run } = useSteps();
+  const letIn = useLetIn();
   const people = item.people ?? [];
   // Work is pulled by people, and never given to them before (method.md 3.2).
   const isPulled = kind !== undefined && kind !== 'queue';
@@ -51,7 +53,7 @@ export function ItemProperties({ item, kind }: { item: Item; kind: ColumnKind | 
           <LabelsField
             of="people"
             value={people}
-            onAdd={(more) => void run(() => setPeople(item.id, [...people, ...more]))}
+            onAdd={(more) => void letIn((reason) => setPeople(item.id, [...people, ...more], reason))}
             onRemove={(name) =>
               void run(() =>
                 setPeople(

@@ -138,7 +138,7 @@ function Frame() {
               <FindBar view={view} />
             </Suspense>
           </div>
-          <LoadsProvider wip={summary?.wip}>
+          <LoadsProvider summary={summary}>
             <Shown view={view} requestId={place.requestId} />
           </LoadsProvider>
         </div>

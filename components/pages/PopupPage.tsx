@@ -63,7 +63,7 @@ export function PopupPage({
           {trouble ? <Trouble trouble={trouble} stale={figures !== null} /> : null}
           {trouble && !figures ? null : (
             <>
-              <ColumnMeters columns={shown.columns} />
+              <ColumnMeters columns={shown.columns} shared={shown.shared} />
               {isNew ? (
                 <Start onStart={actions.openWelcome} />
               ) : (

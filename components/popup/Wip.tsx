@@ -28,8 +28,10 @@ const radius = 30;
 const round = 2 * Math.PI * radius;
 
 /** The number in a ring that fills up to the limit: closed at the limit, broken into dashes over it. */
-function Dial({ figures: { wip } }: { figures: Figures }) {
-  const share = wip.limit === undefined ? 0 : Math.min(wip.count / wip.limit, 1);
+function Dial({ figures }: { figures: Figures }) {
+  const { wip } = figures;
+  const held = wip.limit === undefined ? wip.count : counted(figures);
+  const share = wip.limit === undefined ? 0 : Math.min(held / wip.limit, 1);
   const dashes =
     wip.state === 'over' ? `${round / 20} ${round / 36}` : `${Math.max(share * round, 0.01)} ${round}`;
   return (
@@ -46,7 +48,7 @@ function Dial({ figures: { wip } }: { figures: Figures }) {
         />
       ) : null}
       <text className={styles['number']} x="38" y={wip.limit === undefined ? 46 : 42}>
-        {wip.count > 999 ? '999+' : wip.count}
+        {held > 999 ? '999+' : held}
       </text>
       {wip.limit === undefined ? null : (
         <text className={styles['of']} x="38" y="56">
@@ -57,22 +59,20 @@ function Dial({ figures: { wip } }: { figures: Figures }) {
   );
 }
 
-/** Columns that hold work in progress and have a limit: what the words compare. */
-function limited({ columns }: Figures) {
-  return columns.filter(
-    ({ kind, limit }) => (kind === 'active' || kind === 'waiting') && limit !== undefined,
-  );
+/** What is held against the limits: with them in sight, only the work that stands under one. */
+function counted({ wip: { count, limited = count } }: Figures): number {
+  return limited;
 }
 
 function stateWords(t: Words, figures: Figures): string {
   const { count, limit, state } = figures.wip;
   if (limit === undefined) return t.noLimit(count);
-  const within = limited(figures);
-  const counted = within.reduce((sum, column) => sum + column.count, 0);
-  if (state === 'at') return t.atLimit(counted, limit);
-  if (state !== 'over') return t.withinLimit(counted, limit);
-  const over = within.find((column) => column.state === 'over');
-  if (counted > limit || over?.limit === undefined) return t.overLimit(counted, limit);
+  const held = counted(figures);
+  if (state === 'at') return t.atLimit(held, limit);
+  if (state !== 'over') return t.withinLimit(held, limit);
+  const inProgress = figures.columns.filter(({ kind }) => kind === 'active' || kind === 'waiting');
+  const over = [...inProgress, ...(figures.shared ?? [])].find((one) => one.state === 'over');
+  if (held > limit || over?.limit === undefined) return t.overLimit(held, limit);
   return t.columnOverLimit(over.name, over.count, over.limit);
 }
 
@@ -82,5 +82,5 @@ function adviceWords(t: Words, figures: Figures): string {
   if (state === 'over') return t.adviceOver;
   if (state === 'at') return t.adviceAt;
   if (limit === undefined) return t.adviceNoLimit;
-  return t.adviceWithin(limit - limited(figures).reduce((sum, column) => sum + column.count, 0));
+  return t.adviceWithin(limit - counted(figures));
 }

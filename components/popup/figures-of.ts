@@ -1,19 +1,23 @@
+import { limitName } from '@/lib/domain/limits';
+import type { SharedLoad } from '@/lib/domain/shared-limits';
 import type { Summary } from '@/lib/store/queries/summary';
-import type { Figures } from './figures';
+import type { Figures, SharedFigure } from './figures';
 
 /** Takes from a summary what the popup shows. */
 export function figuresOf({ team, wip, cycle, oldest, waiting }: Summary): Figures {
   return {
     team: team?.name,
-    columns: wip.columns.map(({ column: { id, name, kind, limit }, count, state }) => ({
+    columns: wip.columns.map(({ column: { id, name, kind, limit }, count, leftOut, state }) => ({
       id,
       name,
       kind,
       count,
       limit,
       state,
+      ...(leftOut > 0 ? { leftOut } : {}),
     })),
-    wip: { count: wip.count, limit: wip.limit, state: wip.state },
+    ...(wip.shared.length > 0 ? { shared: wip.shared.map(sharedOf) } : {}),
+    wip: { count: wip.count, limited: wip.limited, limit: wip.limit, state: wip.state },
     cycle: cycle && {
       goal: cycle.goal,
       startsOn: cycle.startsOn,
@@ -23,4 +27,8 @@ export function figuresOf({ team, wip, cycle, oldest, waiting }: Summary): Figur
     oldest: oldest && { id: oldest.id, title: oldest.title, startedAt: oldest.startedAt },
     waiting,
   };
+}
+
+function sharedOf({ limit, columns, count, state }: SharedLoad): SharedFigure {
+  return { id: limit.id, name: limitName(limit, columns), count, limit: limit.most, state };
 }

@@ -9,13 +9,26 @@ export interface ColumnFigure {
   count: number;
   limit?: number | undefined;
   state: LimitState;
+  /** Items that stand in it and count against no limit. */
+  leftOut?: number | undefined;
+}
+
+/** A limit over several columns. */
+export interface SharedFigure {
+  id: string;
+  name: string;
+  count: number;
+  limit: number;
+  state: LimitState;
 }
 
 /** What the popup shows: small and plain, so that it can be kept for the next first paint. */
 export interface Figures {
   team?: string | undefined;
   columns: ColumnFigure[];
-  wip: { count: number; limit?: number | undefined; state: LimitState };
+  shared?: SharedFigure[] | undefined;
+  /** `limited`: those of `count` that stand under a limit, and are held against it. */
+  wip: { count: number; limited?: number | undefined; limit?: number | undefined; state: LimitState };
   cycle?: { goal: string; startsOn: string; workingDays: number; endedOn?: string | undefined } | undefined;
   oldest?: { id: string; title: string; startedAt?: number | undefined } | undefined;
   waiting: number;

@@ -56,7 +56,14 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
     <ToastContext value={show}>
       {children}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only sees where the focus came from */}
-      <div className={styles['region']} role="status" aria-live="polite" onFocus={remember}>
+      <div
+        className={styles['region']}
+        role="status"
+        aria-live="polite"
+        // Over a dialog too: what it just did can be taken back there.
+        data-react-aria-top-layer
+        onFocus={remember}
+      >
         {shown.map((toast) => (
           <ToastCard
             key={toast.key}

@@ -11,16 +11,3 @@ export function limitState(count: number, limit: number | undefined): LimitState
 export function runsDry(count: number, minimum: number | undefined): boolean {
   return minimum !== undefined && count < minimum;
 }
-
-/**
- * How each lane of a column stands to its limit, given how many each holds: by itself, or all of them as the column does
- * as a whole.
- */
-export function laneStates(
-  counts: ReadonlyMap<string, number>,
-  limit: number | undefined,
-  perLane: boolean,
-): ReadonlyMap<string, LimitState> {
-  const total = counts.values().reduce((sum, count) => sum + count, 0);
-  return new Map(Array.from(counts, ([lane, count]) => [lane, limitState(perLane ? count : total, limit)]));
-}

@@ -1,5 +1,6 @@
 import { isInProgress } from './board';
 import type { Column, Item, Limit, LimitMode, Team } from './entities';
+import { laneKey, laneName, type LaneOf } from './lanes';
 import type { Mark } from './marks';
 import { refuse, type Result, success } from './result';
 
@@ -7,7 +8,10 @@ import { refuse, type Result, success } from './result';
 export type Exclusions = NonNullable<Team['exclusions']>;
 
 /** What a limit looks at in an item. */
-export type Weighed = Pick<Item, 'column' | 'blocked' | 'labels' | 'people'>;
+export type Weighed = Pick<
+  Item,
+  'column' | 'blocked' | 'labels' | 'people' | 'type' | 'bucket' | 'requester'
+>;
 
 /** A number of items that must not be passed: in one column, in several together, or for one person in some. */
 export interface Bound {
@@ -19,6 +23,8 @@ export interface Bound {
   columns: readonly string[];
   most: number;
   mode: LimitMode;
+  /** Where a column's limit holds for each lane by itself: the one that is asked. */
+  lane?: LaneOf;
 }
 
 /** A limit that would be passed, and the items it would then hold. */
@@ -41,6 +47,11 @@ export function isLeftOut(item: Pick<Weighed, 'blocked' | 'labels'>, exclusions:
   if (!exclusions.labels?.length || !item.labels?.length) return false;
   const out = new Set(exclusions.labels.map((label) => label.toLowerCase()));
   return item.labels.some((label) => out.has(label.toLowerCase()));
+}
+
+/** Whether an item stands in a lane of the board. */
+export function isInLane(item: Omit<Weighed, 'column'>, lane: LaneOf): boolean {
+  return laneKey(laneName(item, lane.by)) === laneKey(lane.name);
 }
 
 /** The marks of everything that is left out. */
@@ -78,9 +89,12 @@ export function boundsOf(
   board: readonly Column[],
   limits: readonly Limit[],
   people: readonly string[],
+  lane?: LaneOf,
 ): Bound[] {
   const own = board.flatMap(({ id, name, limit, limitMode = 'soft' }): Bound[] =>
-    limit === undefined ? [] : [{ is: 'column', id, name, columns: [id], most: limit, mode: limitMode }],
+    limit === undefined
+      ? []
+      : [{ is: 'column', id, name, columns: [id], most: limit, mode: limitMode, ...(lane ? { lane } : {}) }],
   );
   const wider = limits.flatMap((limit): Bound[] => {
     const { id, per, most, limitMode: mode = 'soft' } = limit;
@@ -110,8 +124,8 @@ export function askedOf(
     .filter(({ arriving }) => arriving > 0);
 }
 
-function isUnder(item: Weighed, { is, name, columns }: Bound): boolean {
-  if (!columns.includes(item.column)) return false;
+function isUnder(item: Weighed, { is, name, columns, lane }: Bound): boolean {
+  if (!columns.includes(item.column) || (lane && !isInLane(item, lane))) return false;
   return is !== 'person' || (item.people ?? []).some((one) => one.toLowerCase() === name.toLowerCase());
 }
 

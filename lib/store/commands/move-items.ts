@@ -1,5 +1,6 @@
 import { flowPoints } from '@/lib/domain/board';
-import type { ColumnFull } from '@/lib/domain/limits';
+import type { FieldSet, Item } from '@/lib/domain/entities';
+import type { ColumnFull, Weighed } from '@/lib/domain/limits';
 import { type LaneOf, setForLane } from '@/lib/domain/lanes';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
@@ -38,8 +39,11 @@ export async function moveItems({
     if (!found.ok) return found;
     const items = found.value;
     if (items.length === 0) return success({ value: { moved: 0 }, changes: [] });
-    const arrivals = items.map((item) => ({ before: item, after: { ...item, column: columnId } }));
-    const admitted = await askRoom(records, board, arrivals, reason);
+    const arrivals = items.map((item) => ({
+      before: item,
+      after: changed(item, { column: columnId, ...(lane ? setForLane(item, lane) : {}) }),
+    }));
+    const admitted = await askRoom(records, board, arrivals, reason, lane);
     if (!admitted.ok) return admitted;
     const { ranks, rekeyed } = await placeIn(
       columnId,
@@ -58,4 +62,10 @@ export async function moveItems({
     });
     return success({ value: { moved: items.length }, changes: [...moved, ...rekeyed], reason });
   });
+}
+
+/** An item as it will be: what is cleared is gone. */
+function changed(item: Item, set: FieldSet<'item'>): Weighed {
+  const fields = Object.entries({ ...item, ...set }).filter(([, value]) => value !== null);
+  return { column: item.column, ...Object.fromEntries(fields) };
 }

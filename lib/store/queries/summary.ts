@@ -1,6 +1,6 @@
 import { isInProgress } from '@/lib/domain/board';
 import { currentCycle } from '@/lib/domain/cycle';
-import type { Cycle, Item, Team } from '@/lib/domain/entities';
+import type { Column, Cycle, Item, Team } from '@/lib/domain/entities';
 import { weighedColumns } from '@/lib/domain/limits';
 import { type WorkInProgress, workInProgress } from '@/lib/domain/wip';
 import { counterId } from '../counters';
@@ -49,7 +49,7 @@ export async function readSummary(records: Records, today: string): Promise<Summ
     records.all('cycles'),
     records.all('limits'),
   ]);
-  const { limits, exclusions } = rulesFrom(limitRows, team);
+  const { limits, exclusions, limitPerLane } = rulesFrom(limitRows, team);
   const ids = columnRows.map(({ id }) => counterId('lane', id));
   const [waiting, ...held] = await records.getMany('counters', [counterId('queue', 'waiting'), ...ids]);
   const countOf = new Map(columnRows.map(({ id }, index) => [id, held[index]?.n ?? 0]));
@@ -63,7 +63,11 @@ export async function readSummary(records: Records, today: string): Promise<Summ
   ]);
   return {
     team: alive('team', team),
-    wip: workInProgress(columns, count, { leftOutOf: (id) => leftOut.get(id) ?? 0, limits }),
+    // A limit that holds for each lane says nothing of a column as a whole.
+    wip: workInProgress(limitPerLane ? columns.map(withoutLimit) : columns, count, {
+      leftOutOf: (id) => leftOut.get(id) ?? 0,
+      limits,
+    }),
     cycle: currentCycle(
       cycleRows.map((row) => alive('cycle', row)).filter((cycle) => cycle !== undefined),
       today,
@@ -74,4 +78,8 @@ export async function readSummary(records: Records, today: string): Promise<Summ
       .toSorted((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity))[0],
     waiting: waiting?.n ?? 0,
   };
+}
+
+function withoutLimit({ limit: _limit, ...column }: Column): Column {
+  return column;
 }

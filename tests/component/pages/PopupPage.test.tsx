@@ -271,4 +271,25 @@ describe('the popup for everyone', () => {
     await screen.findByRole('button', { name: 'Open' });
     expect(await barriers()).toEqual([]);
   });
+
+  it('shows limits over several columns, and what counts against none', () => {
+    open({
+      state: {
+        figures: {
+          ...busy,
+          columns: [
+            { id: 'review', name: 'Review', kind: 'active', count: 2, limit: 2, state: 'at', leftOut: 1 },
+          ],
+          shared: [{ id: 'l', name: 'Creating + Review', count: 5, limit: 4, state: 'over' }],
+          wip: { count: 5, limited: 5, limit: 6, state: 'over' },
+        },
+        trouble: null,
+        fresh: true,
+      },
+    });
+    const rows = within(screen.getByRole('list', { name: 'Columns' })).getAllByRole('listitem');
+    expect(rows[0]?.textContent).toContain('1 more does not count');
+    expect(rows[1]?.textContent).toContain('5 of 4, over the limit');
+    expect(screen.getByText(/Creating \+ Review.*5.*4/)).toBeTruthy();
+  });
 });

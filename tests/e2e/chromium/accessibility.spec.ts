@@ -131,6 +131,25 @@ const places: readonly {
     },
   },
   {
+    name: 'the menu of a column',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Change the column Review' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'the dialog to change a column',
+    path: 'backlog.html#/board',
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Change the column Review' }).click();
+      await page.getByRole('menuitem', { name: 'Change…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'columns and limits', path: 'backlog.html#/settings', first: limitsOfAllKinds },
+  { name: 'columns and limits, narrow', path: 'backlog.html#/settings', width: 360, first: limitsOfAllKinds },
+  {
     name: 'the dialog to move an item',
     path: 'backlog.html#/board',
     first: async (page) => {
@@ -202,6 +221,18 @@ async function openFullItem(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('combobox', { name: 'Labels' }).fill('f');
   await page.getByRole('option', { name: 'Add “f”' }).waitFor();
+}
+
+/** Waits for the dialog, and for a limit over several columns in it. */
+async function limitsOfAllKinds(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'What counts' }).waitFor();
+  const shared = dialog.getByRole('group', { name: /\+/ });
+  if ((await shared.count()) > 0) return;
+  await dialog.getByRole('button', { name: 'Add a limit over several columns' }).click();
+  await dialog.getByRole('textbox', { name: 'At most', exact: true }).fill('4');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await shared.waitFor();
 }
 
 async function sampleTeam(chromium: Chromium): Promise<void> {

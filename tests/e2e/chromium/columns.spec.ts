@@ -184,6 +184,12 @@ test('every limit stands in one place, reached and changed by keyboard', async (
   await expect(settings(page).getByRole('alert')).toHaveCount(0);
   await limit.fill('4');
   await limit.press('Tab');
+  // What was done in the dialog is taken back over it.
+  await undo(page);
+  await expect(limit).toHaveValue('2');
+  await expect(settings(page)).toBeVisible();
+  await limit.fill('4');
+  await limit.press('Tab');
   const minimum = settings(page).getByRole('textbox', { name: 'Minimum of Ready' });
   await minimum.fill('2');
   await minimum.press('Enter');
@@ -233,4 +239,32 @@ test('a limit over two columns speaks up, and blocked cards can be left out of i
   await page.keyboard.press('Escape');
   await expect(column(page, 'Creating')).toContainText('1 more does not count');
   await expect(column(page, 'Creating')).toContainText('2 of 2, at the limit');
+});
+
+test('a limit for each person speaks up when somebody is given too much at once', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html');
+  await openBoard(page);
+  await add(page, 'Creating', 'One', 'Two');
+  await page.goto(chromium.address('backlog.html#/settings'));
+  const most = settings(page).getByRole('textbox', { name: 'At most, at once' });
+  await most.fill('1');
+  await most.press('Enter');
+  await expect(page.getByText('The limit was added')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Board', exact: true }).click();
+  const give = async (title: string) => {
+    await page.getByRole('link', { name: title, exact: true }).click();
+    const beside = page.getByRole('complementary', { name: 'Item' });
+    await expect(beside.getByRole('textbox', { name: 'Title' })).toHaveValue(title);
+    await beside.getByRole('combobox', { name: 'People' }).fill('Ada');
+    await beside.getByRole('combobox', { name: 'People' }).press('Enter');
+  };
+  await give('One');
+  await expect(page.getByRole('button', { name: 'Remove Ada' })).toBeVisible();
+  await give('Two');
+  const dialog = page.getByRole('dialog', { name: 'Ada has enough to do' });
+  await expect(dialog).toContainText('Ada would work on 2 at once, and the limit for each person is 1.');
+  await dialog.getByRole('textbox').fill('Bo is ill');
+  await dialog.getByRole('button', { name: 'Let it in' }).click();
+  await expect(page.getByRole('button', { name: 'Remove Ada' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { moveItems } from '@/lib/store/commands/move-items';
 import { addLimit, countLimits, deleteLimit, editLimit } from '@/lib/store/commands/set-limits';
 import { setPeople } from '@/lib/store/commands/set-people';
 import { limitRules } from '@/lib/store/queries/limit-rules';
+import { summary } from '@/lib/store/queries/summary';
 import { canBeTakenBack, done, freshTeam } from '../support/database';
 
 beforeEach(freshTeam);
@@ -14,6 +15,9 @@ const add = async (column: string, reason?: string) =>
 const top = { at: 'top' } as const;
 const move = (id: string, column: string, reason?: string) =>
   moveItems({ itemIds: [id], column, position: top, ...(reason ? { reason } : {}) });
+
+const intoLane = (id: string, name: string) =>
+  moveItems({ itemIds: [id], column: 'publishing', position: top, lane: { by: 'type', name } });
 
 describe('a limit over several columns', () => {
   it('is set, changed and taken away', async () => {
@@ -99,6 +103,18 @@ describe('what counts', () => {
     expect(await move(third, 'publishing')).toMatchObject({ reason: 'column-full' });
     await done(editItem(third, { labels: ['PRINT'] }));
     await done(move(third, 'publishing'));
+  });
+
+  it('can be held against each lane by itself, where the board shows lanes', async () => {
+    const [there, next] = [await add('publishing'), await add('ready')];
+    await done(editItem(there, { type: 'Print' }));
+    await done(editItem(next, { type: 'Web' }));
+    expect(await intoLane(next, 'Web')).toMatchObject({ reason: 'column-full' });
+    await done(countLimits({ limitPerLane: true }));
+    await done(intoLane(next, 'Web'));
+    // Between the lanes of one column it is asked too.
+    expect(await intoLane(next, 'Print')).toMatchObject({ reason: 'column-full', passed: [{ count: 2 }] });
+    expect((await summary('2026-11-23')).wip.state).toBe('none');
   });
 
   it('is refused with more labels than anybody could see', async () => {
