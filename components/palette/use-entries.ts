@@ -35,6 +35,7 @@ export interface EntryGroup {
 }
 
 const mostFound = 12;
+const mostOfTarget = 5;
 
 /** What the palette offers for what is typed: what can be done now, and what there is to open. */
 export function useEntries(
@@ -105,7 +106,8 @@ export function useEntries(
     {
       id: 'target',
       name: target.where === 'card' ? t.thisCard(title) : t.thisRequest,
-      entries: chosen(ofTarget, text),
+      // The first few: where to go stands below them and must be in sight.
+      entries: text.trim() === '' ? ofTarget.slice(0, mostOfTarget) : chosen(ofTarget, text),
     },
     { id: 'go', name: t.go, entries: chosen(ofPage(['go']), text) },
     { id: 'make', name: t.make, entries: chosen(ofPage(['make']), text) },
