@@ -34,9 +34,9 @@ export function BoardBar() {
           {t.paceLine(pace.expected)}
         </p>
       ) : null}
-      <a className={styles['settings']} href="#/settings">
+      <a className={styles['settings']} href="#/settings" title={end.columnsAndLimits}>
         <SlidersHorizontal size={15} aria-hidden />
-        {end.columnsAndLimits}
+        <span className={styles['settingsWord']}>{end.columnsAndLimits}</span>
       </a>
       <label className={styles['lanes']}>
         <span>{t.lanes}</span>
