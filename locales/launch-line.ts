@@ -4,7 +4,6 @@ import { plural, words } from '@/lib/i18n/words';
 export const launchLine = words({
   en: {
     name: 'Launch line',
-    rowName: (items: number, effort: number) => `Launch line: ${items} above, ${effort} points`,
     what: 'What stands above it is in the first launch.',
     items: (count: number) => plural('en', count, { one: '# item', other: '# items' }),
     points: (count: number) => plural('en', count, { one: '# point', other: '# points' }),
@@ -25,7 +24,6 @@ export const launchLine = words({
   },
   pl: {
     name: 'Linia startu',
-    rowName: (items: number, effort: number) => `Linia startu: powyżej ${items}, punkty: ${effort}`,
     what: 'To, co stoi nad nią, wchodzi do pierwszego uruchomienia.',
     items: (count: number) =>
       plural('pl', count, { one: '# pozycja', few: '# pozycje', many: '# pozycji', other: '# pozycji' }),
@@ -47,7 +45,6 @@ export const launchLine = words({
   },
   es: {
     name: 'Línea de lanzamiento',
-    rowName: (items: number, effort: number) => `Línea de lanzamiento: ${items} por encima, ${effort} puntos`,
     what: 'Lo que está por encima entra en el primer lanzamiento.',
     items: (count: number) => plural('es', count, { one: '# elemento', other: '# elementos' }),
     points: (count: number) => plural('es', count, { one: '# punto', other: '# puntos' }),

@@ -12,6 +12,7 @@ import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { lineIndexNow } from '@/components/launch-line/line-index';
 import { useLineMoves } from '@/components/launch-line/use-line-moves';
+import { useProgress } from '@/components/selection/progress';
 import { useToast } from '@/components/ui/Toasts';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { meantBy } from './chosen';
@@ -43,6 +44,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
   const toast = useToast();
   const letIn = useLetIn();
   const line = useLineMoves();
+  const withProgress = useProgress();
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState<{ card: string; ids: readonly string[] } | null>(null);
 
@@ -105,13 +107,15 @@ export function MovesProvider({ children }: { children: ReactNode }) {
             queueMicrotask(() => focus.want(next));
             let stored = false;
             try {
-              const moved = await moveItems({
-                itemIds: ids,
-                column: to,
-                position,
-                ...(lane === undefined ? {} : { lane }),
-                ...(reason === undefined ? {} : { reason }),
-              });
+              const moved = await withProgress(ids.length, () =>
+                moveItems({
+                  itemIds: ids,
+                  column: to,
+                  position,
+                  ...(lane === undefined ? {} : { lane }),
+                  ...(reason === undefined ? {} : { reason }),
+                }),
+              );
               stored = moved.ok;
               return moved;
             } finally {
@@ -141,14 +145,13 @@ export function MovesProvider({ children }: { children: ReactNode }) {
         const settle = feed.lanes.begin({ ids, to: null, position: { at: 'bottom' } });
         if (ids.length > 1) selection.clear();
         focus.want(next);
-        const outcome = await run(() => deleteItems(ids), {
-          done: ids.length > 1 ? many.deletedMany(ids.length) : t.deleted(title),
-        });
+        const done = ids.length > 1 ? many.deletedMany(ids.length) : t.deleted(title);
+        const outcome = await withProgress(ids.length, () => run(() => deleteItems(ids), { done }));
         settle(outcome.ok);
       },
       ask: (id) => setAsking({ card: id, ids: meant(id) }),
     };
-  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast]);
+  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast, withProgress]);
 
   return (
     <MovesContext value={moves}>

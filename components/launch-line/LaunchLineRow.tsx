@@ -29,7 +29,7 @@ export function LaunchLineRow() {
     void move(launchLineId, backlogColumnId, by === 1 ? { after: beside } : { before: beside });
   };
   return (
-    <div className={styles['line']} role="gridcell" aria-label={t.rowName(items, effort)} title={t.what}>
+    <div className={styles['line']} role="gridcell" title={t.what}>
       <GripVertical size={14} aria-hidden className={styles['grip']} />
       <Rocket size={15} aria-hidden />
       <strong>{t.name}</strong>

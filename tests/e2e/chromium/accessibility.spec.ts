@@ -23,6 +23,50 @@ const places: readonly {
   { name: 'requests', path: 'backlog.html#/requests' },
   { name: 'requests, narrow', path: 'backlog.html#/requests', width: 360 },
   { name: 'backlog', path: 'backlog.html#/backlog' },
+  { name: 'backlog, narrow', path: 'backlog.html#/backlog', width: 360 },
+  {
+    name: 'the backlog with a launch line and chosen items',
+    path: 'backlog.html#/backlog',
+    first: async (page) => {
+      const rows = page.getByRole('region', { name: 'Backlog', exact: true }).getByRole('row');
+      await rows.nth(2).press('Shift+L');
+      await page.getByText('Launch line', { exact: true }).waitFor();
+      await rows.first().press('x');
+      await page.getByRole('region', { name: 'Chosen items' }).waitFor();
+    },
+  },
+  {
+    name: 'a sorted view of the backlog',
+    path: 'backlog.html#/backlog',
+    first: async (page) => {
+      await page.getByLabel('Look by').selectOption('ratio');
+      await page.getByRole('button', { name: 'Back to our order' }).waitFor();
+    },
+  },
+  {
+    name: 'the menu of a value',
+    path: 'backlog.html#/backlog',
+    first: async (page) => {
+      await page.getByRole('row').first().press('p');
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'the dialog to change many',
+    path: 'backlog.html#/backlog',
+    first: async (page) => {
+      await page.getByRole('row').first().press('.');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the dialog of the Guidepoint',
+    path: 'backlog.html#/backlog',
+    first: async (page) => {
+      await page.getByRole('button', { name: /Guidepoint/ }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'board', path: 'backlog.html#/board' },
   { name: 'board, narrow', path: 'backlog.html#/board', width: 360 },
   {
