@@ -34,7 +34,6 @@ export const common = words({
     'too-many': 'That is more than fits here, so nothing was added.',
     'not-pulled': 'What waits belongs to nobody yet. Pull it to the board first, then say who works on it.',
     'too-long': 'That is longer than fits here, so it was not saved. Shorten it.',
-    'bad-link': 'That is no address. Paste one that begins with https:// or mailto:.',
     'gone-line': 'That line is gone: it was deleted in another window.',
     'no-reason': 'Say why in a few words: whoever asked will want to know.',
     'bad-limit': 'A limit is a whole number from 1 to 999. Leave it empty for no limit.',
@@ -81,7 +80,6 @@ export const common = words({
     'not-pulled':
       'To, co czeka, nie należy jeszcze do nikogo. Najpierw weź to na tablicę, potem wskaż, kto nad tym pracuje.',
     'too-long': 'To więcej, niż się tu zmieści, więc nie zostało zapisane. Skróć to.',
-    'bad-link': 'To nie jest adres. Wklej taki, który zaczyna się od https:// albo mailto:.',
     'gone-line': 'Tego punktu już nie ma: usunięto go w innym oknie.',
     'no-reason': 'Napisz krótko dlaczego: osoba, która prosiła, będzie chciała wiedzieć.',
     'bad-limit': 'Limit to liczba całkowita od 1 do 999. Zostaw puste, jeśli ma nie być limitu.',
@@ -126,7 +124,6 @@ export const common = words({
     'not-pulled':
       'Lo que espera aún no es de nadie. Primero llévalo al tablero y luego di quién trabaja en ello.',
     'too-long': 'Es más largo de lo que cabe aquí, así que no se guardó. Acórtalo.',
-    'bad-link': 'Eso no es una dirección. Pega una que empiece por https:// o mailto:.',
     'gone-line': 'Ese punto ya no existe: se eliminó en otra ventana.',
     'no-reason': 'Di por qué en pocas palabras: quien lo pidió querrá saberlo.',
     'bad-limit': 'Un límite es un número entero de 1 a 999. Déjalo vacío si no hay límite.',

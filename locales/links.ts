@@ -12,6 +12,7 @@ export const links = words({
     takeAway: (name: string) => `Remove the link ${name}`,
     added: 'Link added',
     removed: 'Link removed',
+    notAnAddress: 'That is no address. Paste one that begins with https:// or mailto:.',
     newTab: 'opens in a new tab',
   },
   pl: {
@@ -24,6 +25,7 @@ export const links = words({
     takeAway: (name: string) => `Usuń odnośnik ${name}`,
     added: 'Dodano odnośnik',
     removed: 'Usunięto odnośnik',
+    notAnAddress: 'To nie jest adres. Wklej taki, który zaczyna się od https:// albo mailto:.',
     newTab: 'otwiera się w nowej karcie',
   },
   es: {
@@ -36,6 +38,7 @@ export const links = words({
     takeAway: (name: string) => `Quitar el enlace ${name}`,
     added: 'Enlace añadido',
     removed: 'Enlace quitado',
+    notAnAddress: 'Eso no es una dirección. Pega una que empiece por https:// o mailto:.',
     newTab: 'se abre en una pestaña nueva',
   },
 });

@@ -75,7 +75,8 @@ function NewLink({ itemId, onClose }: { itemId: string; onClose: () => void }) {
       handles: ['bad-link', 'too-many'],
     });
     if (outcome.ok) onClose();
-    else if (outcome.reason === 'bad-link' || outcome.reason === 'too-many') setError(c[outcome.reason]);
+    else if (outcome.reason === 'bad-link') setError(t.notAnAddress);
+    else if (outcome.reason === 'too-many') setError(c['too-many']);
   };
   return (
     <form className={styles['new']} onSubmit={(event) => void submit(event)}>

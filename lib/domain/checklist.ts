@@ -1,7 +1,8 @@
 import type { TooLong, TooMany } from './item-edit';
 import { mostSteps, type Step } from './item-fields';
 import { refuse, type Result, success } from './result';
-import { textLimits, wholeLine } from './text';
+import { textLimits } from './text';
+import { wholeLine } from './whole-text';
 
 /** What can be done with a checklist. A line is named by its id: its place may be another one by now. */
 export type ChecklistEdit =

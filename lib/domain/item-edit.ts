@@ -2,7 +2,8 @@ import type { FieldSet } from './entities';
 import { mostLabels } from './item-fields';
 import { refuse, type Result, success } from './result';
 import { boundPerson } from './source';
-import { boundLine, textLimits, wholeLine, wholeText } from './text';
+import { boundLine, textLimits } from './text';
+import { wholeLine, wholeText } from './whole-text';
 import { isDay } from './time';
 
 /** What a person may set on an item by hand. Where it stands, its checklist, links and people have commands of their own. */

@@ -45,24 +45,6 @@ export function boundLine(text: string, limit: number): string {
   return cut(clean, limit, text.length > rough.length);
 }
 
-/** A line that a person wrote, as it is kept; null when it is more than `limit`: nothing is cut behind the writer's back. */
-export function wholeLine(text: string, limit: number): string | null {
-  return whole(boundLine, text, limit);
-}
-
-/** A text of several lines that a person wrote, as it is kept; null when it is more than `limit`. */
-export function wholeText(text: string, limit: number): string | null {
-  return whole(boundText, text, limit);
-}
-
-function whole(bound: typeof boundLine, text: string, limit: number): string | null {
-  const trimmed = text.trim();
-  // White space may go, but a text of many megabytes is none that fits.
-  if (trimmed.length > limit * 4) return null;
-  const kept = bound(trimmed, trimmed.length + 1);
-  return kept.length > limit ? null : kept;
-}
-
 /** Cut first, so that a text of many megabytes never meets the slower steps; twice the limit leaves room for spaces. */
 function roughCut(text: string, limit: number): string {
   return text.length > limit * 2 ? dropHalf(text.slice(0, limit * 2)) : text;

@@ -1,4 +1,5 @@
-import { boundDoneRules, type DoneRule } from '@/lib/domain/done-rules';
+import { boundDoneRules } from '@/lib/domain/bound-done-rules';
+import type { DoneRule } from '@/lib/domain/done-rules';
 import type { TooLong, TooMany } from '@/lib/domain/item-edit';
 import { success } from '@/lib/domain/result';
 import { newId } from '@/lib/platform/ids';
