@@ -200,3 +200,32 @@ test('no word, emoji, script or length of what people write breaks a card', asyn
     }
   }
 });
+
+test('a column of thousands keeps the page as small as one of a few, however it is scrolled', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html#/board');
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.evaluate(await storeScript());
+  await page.evaluate(() =>
+    backlightStore.addCards(
+      Array.from({ length: 3_000 }, (_, n) => ({ title: `Item ${n}`, type: n % 2 ? 'Print' : 'E-mail' })),
+    ),
+  );
+  const cards = column(page, 'Backlog').getByRole('row');
+  await expect(column(page, 'Backlog').getByRole('grid')).toHaveAttribute('aria-rowcount', '3000');
+  // A page behind another paints no frames.
+  await page.bringToFront();
+  const most = await page.evaluate(async () => {
+    const list = document.querySelector('[data-look="card"]');
+    let nodes = 0;
+    for (let at = 0; at <= 40; at += 1) {
+      if (list) list.scrollTop = (list.scrollHeight / 40) * at;
+      await new Promise((painted) => requestAnimationFrame(painted));
+      nodes = Math.max(nodes, document.querySelectorAll('*').length);
+    }
+    return nodes;
+  });
+  expect(most).toBeLessThan(1_000);
+  await expect(cards.last()).toContainText('Item 2999');
+});

@@ -118,3 +118,14 @@ test('a label gives way to that of the other lane; the others stay', async ({ ch
   await page.keyboard.press('Alt+Shift+ArrowDown');
   await expect(cell(page, 'No label', 'Ready').getByRole('row')).toContainText([/Brochure/, /Winter/]);
 });
+
+test('where limits hold for each lane by itself, each cell says how full it is', async ({ chromium }) => {
+  const page = await openLanes(chromium);
+  await page.evaluate(() => backlightStore.countLimits({ limitPerLane: true }));
+  const creating = (name: string) => lane(page, name).getByTitle(/of 3/).first();
+  await expect(creating('E-mail')).toHaveText(/0 of 3/);
+  await expect(creating('No type')).toHaveText(/1 of 3/);
+  await card(page, 'Autumn mail').focus();
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  await expect(creating('E-mail')).toHaveText(/1 of 3/);
+});

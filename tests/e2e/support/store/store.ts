@@ -1,6 +1,7 @@
 /** What a test may do in an extension page without the screen: the same commands the screens run. */
 export { addItem } from '@/lib/store/commands/add-item';
 export { captureRequest } from '@/lib/store/commands/capture-request';
+export { countLimits } from '@/lib/store/commands/set-limits';
 export { setUpTeam } from '@/lib/store/commands/set-up-team';
 export { request } from '@/lib/store/queries/entities';
 export { countRequests } from '@/lib/store/queries/requests';

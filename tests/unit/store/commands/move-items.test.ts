@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addItem } from '@/lib/store/commands/add-item';
 import { deleteItems } from '@/lib/store/commands/delete-items';
+import { editItem } from '@/lib/store/commands/edit-item';
+import { countLimits } from '@/lib/store/commands/set-limits';
+import type { LaneOf } from '@/lib/domain/lanes';
 import { editColumn } from '@/lib/store/commands/edit-column';
 import { moveItems } from '@/lib/store/commands/move-items';
 import { undo } from '@/lib/store/commands/undo';
@@ -24,6 +27,9 @@ const move = (reason?: string) =>
   moveItems({ itemIds: ids, column: 'creating', position: { at: 'top' }, ...(reason ? { reason } : {}) });
 
 const [top, bottom] = [{ at: 'top' }, { at: 'bottom' }] as const;
+
+const into = (itemId: string | undefined, lane: LaneOf) =>
+  moveItems({ itemIds: [itemId ?? ''], column: 'publishing', position: bottom, lane });
 
 describe('moving items', () => {
   it('starts them, records the move, and keeps the order asked', async () => {
@@ -50,6 +56,36 @@ describe('moving items', () => {
     const none = { by: 'type', name: null } as const;
     await done(moveItems({ itemIds: [a], column: 'ready', position: bottom, lane: none }));
     expect(await item(a)).not.toHaveProperty('type');
+  });
+
+  describe('where limits hold for each lane by itself', () => {
+    const email = { by: 'type', name: 'E-mail' } as const;
+    const print = { by: 'type', name: 'Print' } as const;
+    it('a column that is full in one lane has room in another', async () => {
+      const [a, b, c] = ids;
+      await done(into(a, email));
+      expect(await into(b, print)).toMatchObject({ ok: false, reason: 'column-full' });
+      await done(countLimits({ limitPerLane: true }));
+      await done(into(b, print));
+      expect(await into(c, email)).toMatchObject({
+        ok: false,
+        reason: 'column-full',
+        passed: [{ name: 'Publishing', count: 2, most: 1 }],
+      });
+      // Within the column too: what comes from another lane comes in.
+      expect(await into(b, email)).toMatchObject({ ok: false, reason: 'column-full' });
+      await done(into(b, print));
+      expect(await itemIds('publishing')).toEqual([a, b]);
+    });
+
+    it('what counts against no limit takes no room in a lane', async () => {
+      const [a, b] = ids;
+      await done(countLimits({ limitPerLane: true, exclusions: { blocked: true } }));
+      await done(editItem(a ?? '', { blocked: 'No prices yet' }));
+      await done(into(a, email));
+      await done(into(b, email));
+      expect(await itemIds('publishing')).toHaveLength(2);
+    });
   });
 
   it('finishes them in done, and not in the queue', async () => {
