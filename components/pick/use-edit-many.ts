@@ -18,7 +18,7 @@ export function useEditMany(): (ids: readonly string[], edit: ItemsEdit) => Prom
       const outcome = await withProgress(ids.length, () => run(() => editItems(ids, edit), done));
       if (!outcome.ok) return false;
       const { eventId, value } = outcome.value;
-      if (eventId === null) toast({ text: t.sameAlready });
+      if (eventId === null && ids.length > 1) toast({ text: t.sameAlready });
       if (value.gone > 0) toast({ text: t.someGone(value.gone) });
       if (value.full > 0) toast({ text: t.someFull(value.full), tone: 'bad' });
       return true;
