@@ -35,6 +35,7 @@ export class BoardFeed {
   readonly facts = new ItemFacts((error) => this.#failed(error));
   readonly line = new LiveLine((error) => this.#failed(error));
   readonly #listeners = new Listeners();
+  #newest: Pick<BoardShape, 'columns' | 'counts'> = { columns: undefined, counts: new Map() };
   #shape: BoardShape = { columns: undefined, counts: new Map(), error: undefined };
 
   shape(): BoardShape {
@@ -66,6 +67,7 @@ export class BoardFeed {
   }
 
   async #show(next: Pick<BoardShape, 'columns' | 'counts'>): Promise<void> {
+    this.#newest = next;
     const unknown = (next.columns ?? []).filter(({ id }) => !this.lanes.lane(id));
     for (const { id, kind } of next.columns ?? []) this.lanes.order(id, kind === 'done');
     try {
@@ -85,7 +87,8 @@ export class BoardFeed {
       this.#failed(error);
       return;
     }
-    this.#set({ ...next, error: undefined });
+    // The reads of an older answer may end after those of a newer one: what is shown is always the newest.
+    this.#set({ ...this.#newest, error: undefined });
     // The long read waits for the frame that shows the first cards.
     if (unknown.length > 0) setTimeout(() => unknown.forEach(({ id }) => void this.lanes.read(id)), aFrame);
   }

@@ -178,3 +178,20 @@ describe('a column of done work', () => {
     await vi.waitFor(() => expect(feed.lanes.lane('publishing')?.ids).toEqual([first, second]));
   });
 });
+
+test('an answer that took longer never takes the place of a newer one', async () => {
+  stop();
+  const slow = Promise.withResolvers<never[]>();
+  const first = vi.spyOn(board, 'firstItems').mockReturnValueOnce(slow.promise);
+  feed = new BoardFeed();
+  stop = feed.start();
+  await vi.waitFor(() => expect(first).toHaveBeenCalled());
+  first.mockRestore();
+  await done(addItem({ title: 'Third' }));
+  await vi.waitFor(() => expect(feed.shape().counts.get('backlog')).toBe(3));
+  const heard = vi.fn();
+  feed.subscribe(heard);
+  slow.resolve([]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  expect(feed.shape().counts.get('backlog')).toBe(3);
+});
