@@ -1,5 +1,5 @@
 import { findBar } from '@/locales/find-bar';
-import { useBoardShape } from '@/components/board/feed';
+import { useBoard, useBoardShape } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import styles from './find-bar.module.css';
 import { useFound } from './finder';
@@ -8,10 +8,14 @@ import { useFound } from './finder';
 export function FindCount({ view }: { view: string }) {
   const t = useWords(findBar);
   const { asks, count, perColumn, whole, text } = useFound();
+  const { feed } = useBoard();
   const { columns, counts } = useBoardShape();
   if (!asks) return <div role="status" className={styles['count']} />;
   const here = (columns ?? []).filter(({ kind }) => view !== 'backlog' || kind === 'queue');
-  const total = here.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+  const total = here.reduce((sum, { id }) => {
+    const whole = feed.lanes.whole(id);
+    return sum + (whole?.complete ? whole.ids.length : (counts.get(id) ?? 0));
+  }, 0);
   const found = here.reduce((sum, { id }) => sum + (perColumn.get(id) ?? 0), 0);
   const isEverything = view === 'find';
   const elsewhere = count - found;
