@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Column } from '@/lib/domain/entities';
-import { columns, counts, firstItems, lastFinished } from '../queries/board';
+import { allCounts, columns, firstItems, lastFinished } from '../queries/board';
 import { onItemsChanged } from './changed-parts';
 import { ItemFacts } from './item-facts';
 import { ItemRows } from './item-rows';
@@ -54,8 +54,9 @@ export class BoardFeed {
       this.facts.changed(change);
     });
     const shape = liveQuery(async () => {
-      const now = await columns();
-      return { columns: now, counts: await counts(now.map(({ id }) => id)) };
+      // Both at once: what is read after the first answer may no longer be followed.
+      const [now, all] = await Promise.all([columns(), allCounts()]);
+      return { columns: now, counts: new Map(now.map(({ id }) => [id, all.get(id) ?? 0])) };
     }).subscribe({
       next: (next) => void this.#show(next),
       error: (error: unknown) => this.#failed(error),

@@ -20,6 +20,15 @@ export async function counts(columnIds: readonly string[]): Promise<Map<string, 
   return new Map(columnIds.map((id, index) => [id, rows[index]?.n ?? 0]));
 }
 
+/** How many items every column holds, by column id; those that hold none are left out. */
+export async function allCounts(): Promise<Map<string, number>> {
+  const rows = await db.counters.toArray();
+  const prefix = counterId('lane', '');
+  return new Map(
+    rows.flatMap(({ id, n }) => (id.startsWith(prefix) ? [[id.slice(prefix.length), n] as const] : [])),
+  );
+}
+
 /** The first items of a column, in order: what the first paint needs. */
 export async function firstItems(columnId: string, limit: number): Promise<Item[]> {
   return known(await laneOf(columnId).limit(limit).toArray());
