@@ -19,7 +19,7 @@ export function useDeleteColumn(): (column: Column, to?: Column) => Promise<bool
   const { feed } = useBoard();
   return useCallback(
     async ({ id, name }, to) => {
-      const held = feed.shape().counts.get(id) ?? 0;
+      const held = feed.lanes.whole(id)?.ids.length ?? 0;
       const said = to && held > 0 ? t.columnDeletedTo(name, held, to.name) : t.columnDeleted(name);
       const outcome = await letIn((reason) => deleteColumn(id, to?.id ?? null, reason), said, saidInPlace);
       if (outcome.ok) return true;
