@@ -48,7 +48,7 @@ type RefusalOf<D extends Decided> = Extract<D, { ok: false }>;
  */
 export async function command<D extends Decided>(
   kind: EventKind,
-  decide: (now: number, records: Records) => Promise<D> | D,
+  decide: (now: number, records: Records, askForTime: (more: number) => void) => Promise<D> | D,
   { scope }: { scope?: readonly TableName[] } = {},
 ): Promise<Success<Done<ValueOf<D>>> | RefusalOf<D> | Failure<WriteFailure>> {
   type Answer = Success<Done<ValueOf<D>>> | RefusalOf<D>;
@@ -61,7 +61,7 @@ export async function command<D extends Decided>(
       async (records, askForTime): Promise<Answer> => {
         const now = clock.now();
         const [decided, last, by] = await Promise.all([
-          decide(now, records),
+          decide(now, records, askForTime),
           records.lastId('events'),
           device(records),
         ]);

@@ -27,9 +27,11 @@ interface Back {
  * undo does it again.
  */
 export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, CannotUndo>> {
-  return command('undo', async (now, records) => {
+  return command('undo', async (now, records, askForTime) => {
     const event = await records.get('events', eventId);
     if (!event || !isApplied(event)) return refuse({ reason: 'unknown-event' });
+    // What a step of thousands was before is gathered from as many events.
+    if (event.changes.length > 20) askForTime(event.changes.length * 10);
     const [current, former] = await Promise.all([
       currentRows(records, event.changes),
       formerRows(records, event.changes, eventId),
