@@ -7,9 +7,10 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'out/e2e',
-  timeout: 40_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // One for each core of the smallest machine: a test mostly waits for its browser.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',

@@ -16,8 +16,9 @@ export function RowValues({ item }: { item: Item }) {
   const { need, effort, customerValue, businessValue } = item;
   const worth = (value: number | undefined) =>
     value === undefined ? t.notSaid : v.valueIs(value, worths.length);
+  const none = [need, effort, customerValue, businessValue].every((value) => value === undefined);
   return (
-    <span className={styles['values']}>
+    <span className={styles['values']} data-none={none || undefined}>
       <Cell
         item={item}
         field="need"

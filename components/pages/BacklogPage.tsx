@@ -133,7 +133,7 @@ function Frame() {
       </div>
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
-          <div className={styles['find']}>
+          <div className={styles['find']} data-view={view}>
             <Suspense>
               <FindBar view={view} />
             </Suspense>

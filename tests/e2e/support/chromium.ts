@@ -17,6 +17,8 @@ const quiet = [
   // Lets a test press the toolbar button.
   '--enable-unsafe-extension-debugging',
   '--no-first-run',
+  // No graphics card here: drawing by the processor itself is cheaper than a card that it pretends to be.
+  '--disable-gpu',
   '--disable-features=OptimizationHints,OptimizationGuideModelDownloading,MediaRouter',
 ];
 
@@ -93,6 +95,22 @@ export class Chromium {
     await this.watch.pages(this.context);
     await this.#answerSites();
     await this.worker();
+    if (!this.#options.profile) await this.#welcomed();
+  }
+
+  /**
+   * Waits for the welcome page, which opens by itself after the install. It comes to the front, and a page behind another
+   * has no focus and paints no frames: what a test opens afterwards stays in front.
+   */
+  async #welcomed(): Promise<void> {
+    const isThere = () => this.context.pages().some((page) => page.url() === this.address('welcome.html'));
+    const latest = Date.now() + 20_000;
+    while (!isThere()) {
+      if (Date.now() > latest) throw new Error('The welcome page did not open after the install.');
+      await new Promise((resolve) => {
+        setTimeout(resolve, 25);
+      });
+    }
   }
 
   /** The address of one of Backlight's own pages: `address('backlog.html#/board')`. */
