@@ -27,12 +27,27 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
 import { Skeleton } from './Skeleton';
-import { BacklogView, BoardView, FindBar, FindView, RequestsView } from './late-views';
 import { useHomeOf } from './use-home-of';
 import { usePageActions } from './use-page-actions';
 
+// A visit to one of them need not wait for the other.
+const BoardView = lazy(() =>
+  import('@/components/board/BoardView').then((module) => ({ default: module.BoardView })),
+);
+const BacklogView = lazy(() =>
+  import('@/components/backlog/BacklogView').then((module) => ({ default: module.BacklogView })),
+);
 const ItemPanel = lazy(() =>
   import('@/components/item/ItemPanel').then((module) => ({ default: module.ItemPanel })),
+);
+const RequestsView = lazy(() =>
+  import('@/components/requests/RequestsView').then((module) => ({ default: module.RequestsView })),
+);
+const FindBar = lazy(() =>
+  import('@/components/find/FindBar').then((module) => ({ default: module.FindBar })),
+);
+const FindView = lazy(() =>
+  import('@/components/find/FindView').then((module) => ({ default: module.FindView })),
 );
 const CycleDialog = lazy(() =>
   import('@/components/cycle/CycleDialog').then((module) => ({ default: module.CycleDialog })),
