@@ -9,8 +9,8 @@ export default defineConfig({
   outputDir: 'out/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // One for each core of the smallest machine: a test mostly waits for its browser.
-  workers: 2,
+  // Two browsers on two cores wait for each other longer than a test should have to.
+  workers: 1,
   retries: 0,
   forbidOnly: true,
   reporter: 'list',

@@ -205,6 +205,7 @@ const places: readonly {
     name: 'the dialog to send back with a question',
     path: 'backlog.html#/requests',
     first: async (page) => {
+      await page.getByRole('option').first().waitFor();
       await page.getByRole('listbox').press('q');
       await page.getByRole('dialog').waitFor();
     },
@@ -213,6 +214,7 @@ const places: readonly {
     name: 'a toast',
     path: 'backlog.html#/requests',
     first: async (page) => {
+      await page.getByRole('option').first().waitFor();
       await page.getByRole('listbox').press('a');
       await page.getByRole('status').getByRole('button', { name: 'Undo' }).first().waitFor();
     },
@@ -227,19 +229,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const place of places) {
       const page = await at(chromium, place, colorScheme);
       expect.soft(await barriers(page), place.name).toEqual([]);
+      // Whatever can be pressed is large enough for a finger, in whatever colours.
+      if (colorScheme === 'light') expect.soft(await smallTargets(page), place.name).toEqual([]);
       await page.close();
     }
   });
 }
-
-test('whatever can be pressed is large enough for a finger', async ({ chromium }) => {
-  await sampleTeam(chromium);
-  for (const place of places) {
-    const page = await at(chromium, place, 'light');
-    expect.soft(await smallTargets(page), place.name).toEqual([]);
-    await page.close();
-  }
-});
 
 /** The first item, with a checklist, a written description, values, a story with a doubt, a link, a note and its history. */
 async function openFullItem(page: Page): Promise<void> {

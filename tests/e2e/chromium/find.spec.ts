@@ -113,6 +113,7 @@ test('typing over the requests shows everything found, and a change in another w
   chromium,
 }) => {
   const page = await chromium.openPage('backlog.html#/requests');
+  await expect(field(page)).toBeVisible();
   await page.keyboard.press('/');
   await page.keyboard.type('brochure');
   await expect(page.getByText('Nothing has all of that')).toBeVisible();
