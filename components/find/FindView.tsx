@@ -51,7 +51,7 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
   const [chosen, setChosen] = useState<string>();
   const getItemKey = useCallback((index: number) => hits[index]?.id ?? index, [hits]);
   // The list is not memoized by a compiler, and none of its functions is handed on.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
   const virtual = useVirtualizer({
     count: hits.length,
     getScrollElement: () => scroller.current,
@@ -103,7 +103,7 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
           if (!hit) return null;
           return (
             // The keys are handled by the list, which keeps the focus.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the list, which has the focus
             <div
               key={key}
               id={`${prefix}-${hit.id}`}

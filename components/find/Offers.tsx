@@ -18,7 +18,7 @@ export function Offers({ completion }: { completion: Completing }) {
     <div id={listId} role="listbox" aria-label={t.offers} className={styles['offers']}>
       {options.map((option, index) => (
         // The keys are handled in the field, which keeps the focus.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field that points at it
         <div
           key={option.insert}
           id={`${listId}-${index}`}

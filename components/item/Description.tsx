@@ -59,7 +59,7 @@ export function Description({ autosave }: { autosave: Autosave }) {
         <DescriptionText id={id} ref={field} autosave={autosave} onDone={() => setWritten(false)} />
       ) : (
         // The button “Write” does the same by key.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a short cut for the pointer: keys have the button Write
         <div className={styles['shown']} onClick={onPress}>
           {autosave.text.trim() === '' ? (
             <p className={styles['empty']}>{i.descriptionHint}</p>

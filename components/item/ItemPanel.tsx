@@ -62,7 +62,7 @@ export function ItemPanel({
 
   return (
     // Escape is the second way to close it; the first is a button.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears keys of what is inside
     <div
       ref={panel}
       role="group"

@@ -90,7 +90,7 @@ export function Palette({
                   const at = entries.indexOf(entry);
                   return (
                     // The keys are handled in the field, which keeps the focus.
-                    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+                    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field that points at it
                     <div
                       key={entry.id}
                       id={`${prefix}-${at}`}

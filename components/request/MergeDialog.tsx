@@ -73,7 +73,7 @@ export function MergeDialog({
       <div id={listId} role="listbox" aria-label={t.mergeResults} className={styles['list']}>
         {found?.map((item, index) => (
           // The keys are handled in the search field, which keeps the focus.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field that points at it
           <div
             key={item.id}
             id={`${listId}-${index}`}

@@ -30,7 +30,7 @@ export function RequestList({
   // The same function for the same list: another one has every place worked out again.
   const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
   // The list is not memoized by a compiler, and none of its functions is handed on.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
   const virtual = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
@@ -64,7 +64,7 @@ export function RequestList({
       <div className={styles['all']} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index, key, start }) => (
           // The keys are handled where the whole screen hears them, not row by row.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the list, which has the focus
           <div
             key={key}
             id={`${prefix}-${ids[index]}`}

@@ -51,7 +51,7 @@ export function RequestsView({ selectedId }: { selectedId?: string }) {
   return (
     <div className={styles['place']}>
       {/* The keys of the whole screen, heard while it has the focus: each of them is also a button. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears keys of what is inside */}
       <section
         className={styles['view']}
         aria-label={t.label}

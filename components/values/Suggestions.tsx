@@ -19,7 +19,7 @@ export function Suggestions({
     <div id={id} role="listbox" aria-label={label} className={styles['offers']} hidden={entries.length === 0}>
       {entries.map((entry, index) => (
         // The keys are the line's: it names the active one.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys are those of the field that points at it
         <div
           key={entry}
           id={`${id}-${index}`}
