@@ -12,7 +12,7 @@ import { TryIt } from '@/components/welcome/TryIt';
 import { useWelcome } from '@/components/welcome/use-welcome';
 import styles from '@/components/welcome/welcome-page.module.css';
 import { type StartColumnId, startColumns } from '@/lib/domain/board';
-import { type Language, wordsIn } from '@/lib/i18n/words';
+import { type Language, languages, wordsIn } from '@/lib/i18n/words';
 import { startColumnNames } from '@/locales/columns';
 import { common } from '@/locales/common';
 import { sampleTexts } from '@/components/welcome/sample-texts';
@@ -24,6 +24,9 @@ export interface WelcomeActions {
   openPractice: () => Promise<void>;
   openBacklog: () => Promise<void>;
 }
+
+/** What each start column may be called by us, one set a language. */
+const everyName = languages.map((language) => wordsIn(startColumnNames, language));
 
 function columnList(names: { readonly [Id in StartColumnId]: string }, language: Language): string {
   const each = startColumns.map(({ id, limit }) => (limit ? `${names[id]} ${limit}` : names[id]));
@@ -40,12 +43,13 @@ export function WelcomePage({ gmail, actions }: { gmail: SiteSwitch; actions: We
   const work = useWelcome(names);
 
   const choose = async (chosen: Language) => {
+    // What is seen is stored, the columns first: a person who leaves at once comes back to one language, not to two.
+    await work.rename(everyName, wordsIn(startColumnNames, chosen));
+    await actions.rememberLanguage(chosen);
     setLanguage(chosen);
     setSaid(null);
     document.documentElement.lang = chosen;
     document.title = wordsIn(welcome, chosen).pageTitle;
-    await actions.rememberLanguage(chosen);
-    if (work.team) await work.rename(names, wordsIn(startColumnNames, chosen));
   };
   const go = async (open: () => Promise<void>) => {
     if (await work.begin(t.defaultTeam)) await open();
@@ -79,7 +83,7 @@ export function WelcomePage({ gmail, actions }: { gmail: SiteSwitch; actions: We
         <main className={styles['main']}>
           <div className={styles['content']}>
             <div className={styles['top']}>
-              <LanguageChoice onChoose={(chosen) => void choose(chosen)} />
+              <LanguageChoice onChoose={choose} />
             </div>
             {work.trouble ? (
               <p className={styles['trouble']} role="alert">

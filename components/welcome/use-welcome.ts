@@ -20,7 +20,7 @@ export interface Welcome {
   setName: (name: string) => Promise<boolean>;
   /** Makes sure there is a board to go to. */
   begin: (name: string) => Promise<boolean>;
-  rename: (before: ColumnNames, after: ColumnNames) => Promise<boolean>;
+  rename: (before: readonly ColumnNames[], after: ColumnNames) => Promise<boolean>;
   load: (texts: SampleTexts) => Promise<boolean>;
   /** How many things went; null when it could not be stored. */
   clear: () => Promise<number | null>;

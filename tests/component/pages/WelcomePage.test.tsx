@@ -8,8 +8,11 @@ import { LanguageProvider } from '@/components/language/language';
 import { WelcomePage } from '@/components/pages/WelcomePage';
 import type { SiteSwitch } from '@/components/welcome/site-switch';
 import { db } from '@/lib/store/db';
+import { wordsIn } from '@/lib/i18n/words';
+import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { columns } from '@/lib/store/queries/board';
 import { team } from '@/lib/store/queries/entities';
+import { startColumnNames } from '@/locales/columns';
 
 /** The browser's permission as the page sees it, which the person may also change elsewhere. */
 class Permission implements SiteSwitch {
@@ -38,6 +41,8 @@ class Permission implements SiteSwitch {
   }
 }
 
+const names = async () => (await columns()).map(({ name }) => name);
+
 function open(gmail = new Permission()) {
   const done: string[] = [];
   const { container } = render(
@@ -46,7 +51,13 @@ function open(gmail = new Permission()) {
         <WelcomePage
           gmail={gmail}
           actions={{
-            rememberLanguage: async (language) => void done.push(`language ${language}`),
+            rememberLanguage: async (language) => {
+              done.push(
+                `language ${language}`,
+                `screen ${document.documentElement.lang}`,
+                ...(await names()),
+              );
+            },
             openPractice: async () => void done.push('practice'),
             openBacklog: async () => void done.push('backlog'),
           }}
@@ -56,8 +67,6 @@ function open(gmail = new Permission()) {
   );
   return { done, container, gmail, user: userEvent.setup() };
 }
-
-const names = async () => (await columns()).map(({ name }) => name);
 
 beforeEach(async () => {
   await db.delete();
@@ -85,8 +94,18 @@ describe('setting a team up', () => {
     await user.click(screen.getByRole('radio', { name: 'Polski' }));
     expect(await screen.findByRole('heading', { name: 'Przycisk w Gmailu' })).toBeDefined();
     expect(document.documentElement.lang).toBe('pl');
-    expect(done).toEqual(['language pl']);
-    await expect.poll(names).toContain('Tworzenie');
+    expect(done[0]).toBe('language pl');
+    expect(await names()).toContain('Tworzenie');
+  });
+
+  it('shows another language only when columns and choice are stored: who leaves at once finds one language, not two', async () => {
+    await setUpTeam({ name: 'Growth', columnNames: wordsIn(startColumnNames, 'en') });
+    document.documentElement.lang = 'en';
+    const { done, user } = open();
+    // Before the page has even read its team.
+    await user.click(screen.getByRole('radio', { name: 'Español' }));
+    await screen.findByRole('heading', { name: 'Cada solicitud, a la luz' });
+    expect(done).toEqual(['language es', 'screen en', ...Object.values(wordsIn(startColumnNames, 'es'))]);
   });
 
   it('opens the backlog of a team that gave no name', async () => {
