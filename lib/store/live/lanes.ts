@@ -151,16 +151,20 @@ export class Lanes {
   #paint(only?: string): void {
     for (const [columnId, { ids, complete }] of this.#stored) {
       if (only !== undefined && columnId !== only) continue;
-      const isDone = this.#latest.has(columnId);
-      const now = this.#shifts.reduce(
+      const latest = this.#latest.get(columnId);
+      const isDone = latest !== undefined;
+      const moved = this.#shifts.reduce(
         (list, shift) => shifted(columnId, list, isDone ? finishing(columnId, list, shift) : shift),
         ids,
       );
       const filter = this.#only;
-      const seen = filter === null ? now : now.filter((id) => filter.has(id));
-      const wholeChanged = put(this.#whole, columnId, { ids: now, complete });
+      // No more than is read afterwards: a card that is painted a moment longer takes the focus with it when it goes.
+      const isCut = isDone && filter === null && moved.length > latest;
+      const now: Lane = isCut ? { ids: moved.slice(0, latest), complete: false } : { ids: moved, complete };
+      const seen = filter === null ? now : { ...now, ids: moved.filter((id) => filter.has(id)) };
+      const wholeChanged = put(this.#whole, columnId, now);
       // A count of all may be on screen where none of it is.
-      if (put(this.#shown, columnId, { ids: seen, complete }) || wholeChanged) this.#listeners.tell(columnId);
+      if (put(this.#shown, columnId, seen) || wholeChanged) this.#listeners.tell(columnId);
     }
   }
 }

@@ -150,6 +150,21 @@ describe('a column of done work', () => {
     expect(feed.lanes.lane('done')?.ids).toEqual(order);
   });
 
+  test('that is shown in part never paints a card that the next reading takes away', async () => {
+    await finish(80);
+    await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(50));
+    const last: (string | undefined)[] = [];
+    const stopListening = feed.lanes.subscribe('done', () => last.push(feed.lanes.lane('done')?.ids.at(-1)));
+    const settle = feed.lanes.begin({ ids: [first], to: 'done', position: { at: 'top' } });
+    expect(last).toEqual(['old0048']);
+    settle((await moveItems({ itemIds: [first], column: 'done', position: { at: 'top' } })).ok);
+    await vi.waitFor(() => expect(feed.shape().counts.get('done')).toBe(81));
+    await feed.lanes.read('done');
+    stopListening();
+    expect(new Set(last)).toEqual(new Set(['old0048']));
+    expect(feed.lanes.lane('done')?.ids[0]).toBe(first);
+  });
+
   test('filtered, shows what matches however long ago it was finished', async () => {
     await finish(80);
     await vi.waitFor(() => expect(feed.lanes.lane('done')?.ids).toHaveLength(50));
