@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { launchLineId } from '@/lib/domain/launch-line';
 import { board } from '@/locales/board';
+import { page } from '@/locales/page';
 import { selection } from '@/locales/selection';
 import { useCardMenu } from '@/components/board/card-menu';
 import { useBoard, useItem } from '@/components/board/feed';
@@ -19,10 +20,11 @@ export function BacklogRow(props: { id: string; today: string; selected: boolean
 function ItemRow({ id, today, selected }: { id: string; today: string; selected: boolean }) {
   const t = useWords(board);
   const s = useWords(selection);
+  const p = useWords(page);
   const item = useItem(id);
   const position = usePlace(item?.column ?? '', id);
   const openMenu = useCardMenu();
-  if (!item) return <div className={styles['row']} role="gridcell" aria-busy aria-label="…" />;
+  if (!item) return <div className={styles['row']} role="gridcell" aria-busy aria-label={p.loading} />;
   return (
     <div className={styles['row']} role="gridcell">
       <input

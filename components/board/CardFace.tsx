@@ -1,6 +1,7 @@
 import { Ban, Ellipsis } from 'lucide-react';
 import type { Item } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
+import { page } from '@/locales/page';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -16,11 +17,14 @@ import { useBoardLook } from './use-board-look';
  */
 export function CardFace({ item, today }: { item: Item | null | undefined; today: string }) {
   const t = useWords(board);
+  const p = useWords(page);
   const openMenu = useCardMenu();
   const { density } = useBoardLook();
   const face = classNames(styles['face'], styles[density]);
   if (!item)
-    return <div className={classNames(face, styles['unread'])} role="gridcell" aria-busy aria-label="…" />;
+    return (
+      <div className={classNames(face, styles['unread'])} role="gridcell" aria-busy aria-label={p.loading} />
+    );
   const { id, title, finishedAt } = item;
   // What is finished waits for nobody, whatever was written on it before.
   const blocked = finishedAt === undefined ? item.blocked : undefined;

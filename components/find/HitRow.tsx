@@ -3,18 +3,27 @@ import type { Item, Request } from '@/lib/domain/entities';
 import { personName } from '@/lib/domain/person';
 import type { Hit } from '@/lib/store/live/finder';
 import { findBar } from '@/locales/find-bar';
+import { page } from '@/locales/page';
 import { requests } from '@/locales/requests';
 import { useColumns } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import { When } from '@/components/time/When';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './find-view.module.css';
 
 /** One thing found, in a line: what it is, where it stands, who asked. */
 export function HitRow({ hit, row }: { hit: Hit; row: Item | Request | undefined }) {
   const t = useWords(findBar);
   const r = useWords(requests);
+  const p = useWords(page);
   const columns = useColumns();
-  if (!row) return <span className={styles['unread']} />;
+  if (!row) {
+    return (
+      <span className={styles['unread']}>
+        <VisuallyHidden>{p.loading}</VisuallyHidden>
+      </span>
+    );
+  }
   const isItem = 'rank' in row;
   const place = isItem
     ? (columns.find(({ id }) => id === row.column)?.name ?? '')

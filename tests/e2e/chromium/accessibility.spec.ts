@@ -126,6 +126,7 @@ const places: readonly {
     name: 'everything found',
     path: 'backlog.html#/find?find=a',
     first: async (page) => {
+      await everythingRead(page);
       await page.getByRole('listbox', { name: 'Everything found' }).press('ArrowDown');
     },
   },
@@ -133,9 +134,7 @@ const places: readonly {
     name: 'everything found, narrow',
     path: 'backlog.html#/find?find=a',
     width: 360,
-    first: async (page) => {
-      await page.getByRole('listbox', { name: 'Everything found' }).waitFor();
-    },
+    first: everythingRead,
   },
   {
     name: 'the command palette over a card',
@@ -260,6 +259,13 @@ async function openFullItem(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Preview' }).click();
   await page.getByRole('combobox', { name: 'Labels' }).fill('f');
   await page.getByRole('option', { name: 'Add “f”' }).waitFor();
+}
+
+/** Waits until what was found stands there, requests too, and none of it is still being read. */
+async function everythingRead(page: Page): Promise<void> {
+  const found = page.getByRole('listbox', { name: 'Everything found' });
+  await expect(found).toContainText('Request · ');
+  await expect(found.getByRole('option', { name: 'Loading' })).toHaveCount(0);
 }
 
 /** Waits for the dialog, and for a limit over several columns in it. */
