@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,20 @@ check_active_branches: false
 task_prefix: "task"
 `;
 
+/**
+ * Installs it in the version that the lockfile names. Not by `npm ci`, which asks for the programs of every other system
+ * too; the lockfile stays as it is.
+ */
+function install(): void {
+  const { status, stdout, stderr, error } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund'],
+    { cwd: import.meta.dirname, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  if (status === 0) return;
+  throw new Error(`Backlog.md could not be installed.\n${stdout}${stderr}`, { cause: error });
+}
+
 /** Backlog.md's own web board on 127.0.0.1: a kanban product that nobody here wrote. Installed on first use. */
 export class BacklogMd {
   readonly port: number;
@@ -33,9 +47,7 @@ export class BacklogMd {
 
   /** Starts it with so many tasks: a few in progress, a fifth done, the rest to do. */
   static async start(tasks: number): Promise<BacklogMd> {
-    if (!existsSync(program)) {
-      execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'ignore' });
-    }
+    if (!existsSync(program)) install();
     const folder = mkdtempSync(join(tmpdir(), 'backlog-md-'));
     mkdirSync(join(folder, 'backlog', 'tasks'), { recursive: true });
     writeFileSync(join(folder, 'backlog', 'config.yml'), config);
@@ -65,7 +77,9 @@ export class BacklogMd {
     const latest = Date.now() + 30_000;
     for (;;) {
       try {
-        const answer = await fetch(`http://127.0.0.1:${this.port}/api/tasks`);
+        const answer = await fetch(`http://127.0.0.1:${this.port}/api/tasks`, {
+          signal: AbortSignal.timeout(5_000),
+        });
         if (answer.ok) return;
       } catch (error) {
         if (Date.now() > latest) throw error;
