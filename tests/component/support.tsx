@@ -1,4 +1,4 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
@@ -12,9 +12,6 @@ import type { Language } from '@/lib/i18n/words';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { db } from '@/lib/store/db';
 import { startColumnNames } from '@/locales/columns';
-
-// Dialogs are loaded when they are asked for: on a busy machine that takes longer than the usual second.
-configure({ asyncUtilTimeout: 4_000 });
 
 /** A screen with all that every page gives it, in a language. */
 export function show(screen: ReactNode, { language = 'en' }: { language?: Language } = {}) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BoardProvider } from '@/components/board/feed';
 import { BoardSettings } from '@/components/board-settings/BoardSettings';
 import { languages } from '@/lib/i18n/words';
@@ -10,8 +10,6 @@ import { BoardFeed } from '@/lib/store/live/board-feed';
 import { columns } from '@/lib/store/queries/board';
 import { limitRules } from '@/lib/store/queries/limit-rules';
 import { accessibilityFaults, freshTeam, show } from '../support';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let stop = () => {};
 beforeEach(freshTeam);

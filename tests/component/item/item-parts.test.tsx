@@ -112,7 +112,7 @@ test('a note is changed and deleted, and comes back with Undo', async () => {
   await user.type(text, 'By Monday');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('By Monday')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Change or delete this note' }));
+  await user.click(await screen.findByRole('button', { name: 'Change or delete this note' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Delete' }));
   await waitFor(async () => expect(await notesAbout(id)).toEqual([]));
   const undos = screen.getAllByRole('button', { name: 'Undo' });

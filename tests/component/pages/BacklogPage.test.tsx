@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -16,10 +16,6 @@ import { moveItems } from '@/lib/store/commands/move-items';
 import { db } from '@/lib/store/db';
 import { BoardFeed } from '@/lib/store/live/board-feed';
 import { columns, itemIds } from '@/lib/store/queries/board';
-
-// A busy machine stores a move in its own time.
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 let stop = () => {};
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actionIds, actions, shapeOf } from '@/components/actions/action-map';
@@ -18,9 +18,6 @@ import { BoardFeed } from '@/lib/store/live/board-feed';
 import { itemIds } from '@/lib/store/queries/board';
 import { actions as actionWords } from '@/locales/actions';
 import { accessibilityFaults, freshTeam, show } from '../support';
-
-configure({ asyncUtilTimeout: 5_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 let stop = () => {};
 
