@@ -27,6 +27,9 @@ const gates: Gate[] = [
   commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small']),
 ];
 
+/** Failed tests that are named at the end for each gate. */
+const namesShown = 20;
+
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = gates.filter(
   ({ name }) => words.length === 0 || words.some((word) => name.toLowerCase().includes(word)),
@@ -38,22 +41,28 @@ if (chosen.length === 0) {
 
 mkdirSync(join(root, 'out', 'results'), { recursive: true });
 const total = { passed: 0, failed: 0 };
-const failedGates: string[] = [];
+const failures: { gate: string; broken: string[] }[] = [];
 for (const gate of chosen) {
   const started = performance.now();
-  const { passed, failed, report } = await outcomeOf(gate);
+  const { passed, failed, report, broken = [] } = await outcomeOf(gate);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   total.passed += passed;
   total.failed += failed;
   const counts = passed + failed === 1 ? '' : `  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${gate.name.padEnd(28)}${seconds.padStart(6)} s${counts}`);
   if (failed > 0) {
-    failedGates.push(gate.name);
+    failures.push({ gate: gate.name, broken });
     console.log(indent(report ?? 'No report.'));
   }
 }
 
-if (failedGates.length > 0) console.log(`\nFailed: ${failedGates.join(', ')}.`);
+// Once more at the very end, where a log that was cut off still shows it.
+if (failures.length > 0) console.log('\nFailed:');
+for (const { gate, broken } of failures) {
+  console.log(`✗ ${gate}`);
+  for (const test of broken.slice(0, namesShown)) console.log(`    ${test}`);
+  if (broken.length > namesShown) console.log(`    and ${broken.length - namesShown} more`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
 

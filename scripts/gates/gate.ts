@@ -4,6 +4,8 @@ export interface Outcome {
   failed: number;
   /** What a reader needs to mend it; printed only when something failed. */
   report?: string;
+  /** The tests that failed, by name, where the gate has tests. */
+  broken?: string[];
 }
 
 /** One thing that must hold before a change lands. */

@@ -3,10 +3,15 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Gate } from './gate.ts';
 
-interface Stats {
-  expected: number;
-  flaky: number;
-  unexpected: number;
+interface Results {
+  stats: { expected: number; flaky: number; unexpected: number };
+  suites: Suite[];
+}
+
+/** A file, or a `describe` in it. */
+interface Suite {
+  suites?: Suite[];
+  specs: { title: string; file: string; line: number; tests: { status: string }[] }[];
 }
 
 /** A gate of browser tests: each test counts. One that passed only on a retry counts as failed: it cannot be trusted. */
@@ -23,19 +28,30 @@ export function playwrightGate(name: string, project: string): Gate {
           PLAYWRIGHT_JSON_OUTPUT_NAME: results,
         },
       );
-      const { expected, flaky, unexpected } = readStats(results);
-      const failed = unexpected + flaky;
-      const broken = code !== 0 && failed === 0 ? 1 : failed;
-      return { passed: expected, failed: broken, ...(broken > 0 ? { report: output } : {}) };
+      const { stats, suites } = readResults(results);
+      const bad = stats.unexpected + stats.flaky;
+      const failed = code !== 0 && bad === 0 ? 1 : bad;
+      if (failed === 0) return { passed: stats.expected, failed };
+      return { passed: stats.expected, failed, report: output, broken: suites.flatMap(failedIn) };
     },
   };
 }
 
-function readStats(path: string): Stats {
+function failedIn({ suites = [], specs }: Suite): string[] {
+  const failed = specs.filter(({ tests }) =>
+    tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+  );
+  return [
+    ...failed.map(({ file, line, title }) => `${file}:${line} › ${title}`),
+    ...suites.flatMap(failedIn),
+  ];
+}
+
+function readResults(path: string): Results {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as { stats: Stats }).stats;
+    return JSON.parse(readFileSync(path, 'utf8')) as Results;
   } catch {
     // The run broke before it could write; its exit code says so.
-    return { expected: 0, flaky: 0, unexpected: 0 };
+    return { stats: { expected: 0, flaky: 0, unexpected: 0 }, suites: [] };
   }
 }

@@ -1,7 +1,20 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, runTool } from '../run-tool.ts';
 import type { Gate } from './gate.ts';
+
+interface FileResult {
+  /** The file's whole path. */
+  name: string;
+  status: string;
+  assertionResults: { fullName: string; status: string }[];
+}
+
+interface Results {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: FileResult[];
+}
 
 /** A gate of Vitest tests: each test counts. A run that ends badly without a failed test counts as one failure. */
 export function vitestGate(name: string, args: readonly string[]): Gate {
@@ -18,18 +31,27 @@ export function vitestGate(name: string, args: readonly string[]): Gate {
         '--reporter=json',
         `--outputFile.json=${results}`,
       ]);
-      const { numPassedTests: passed, numFailedTests: failed } = readResults(results);
-      const broken = code !== 0 && failed === 0 ? 1 : failed;
-      return { passed, failed: broken, ...(broken > 0 ? { report: output } : {}) };
+      const { numPassedTests: passed, numFailedTests, testResults } = readResults(results);
+      const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
+      if (failed === 0) return { passed, failed };
+      return { passed, failed, report: output, broken: testResults.flatMap(failedIn) };
     },
   };
 }
 
-function readResults(path: string): { numPassedTests: number; numFailedTests: number } {
+/** The failed tests of one file; the file itself where it broke before its tests. */
+function failedIn({ name, status, assertionResults }: FileResult): string[] {
+  const file = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [file] : [];
+  return failed.map(({ fullName }) => `${file} › ${fullName}`);
+}
+
+function readResults(path: string): Results {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    return JSON.parse(readFileSync(path, 'utf8')) as Results;
   } catch {
     // The run broke before it could write; its exit code says so.
-    return { numPassedTests: 0, numFailedTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }
