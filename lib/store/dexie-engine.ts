@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { BacklightDatabase } from './db';
+import { areMany, keysUnder, readMany, writeMany } from './dexie-many';
 import type { Engine } from './engine';
 import type { Records, Stored } from './records';
 import { type TableName, tableNames } from './schema';
@@ -16,7 +17,7 @@ export function dexieEngine(db: BacklightDatabase): Engine {
     if (db.hasFailed()) await db.open();
     return db.transaction(mode, [...tables], async (transaction) => {
       began?.(() => abort(transaction));
-      return work(dexieRecords(db));
+      return work(dexieRecords(db, transaction));
     });
   };
   return {
@@ -27,28 +28,47 @@ export function dexieEngine(db: BacklightDatabase): Engine {
   };
 }
 
+/** Rows of which many were read at once, while nobody has written to their table. */
+type Held = { [T in TableName]?: Map<string, Stored<T>> };
+
 /** The tables of the transaction around the caller. */
-export function dexieRecords(db: BacklightDatabase): Records {
+export function dexieRecords(db: BacklightDatabase, transaction: Transaction): Records {
   const table = <T extends TableName>(name: T) => db.table<Stored<T>, string>(name);
+  const held: Held = {};
+  /** What a decision has read the projection need not read again. */
+  const heldRows = async <T extends TableName>(name: T, ids: readonly string[]) => {
+    const rows: Map<string, Stored<T>> = (held[name] ??= new Map());
+    const missing = ids.filter((id) => !rows.has(id));
+    for (const row of await readMany(table(name), missing)) rows.set(row.id, row);
+    return ids.map((id) => rows.get(id));
+  };
+  const many = <R>(
+    name: TableName,
+    rows: readonly R[],
+    write: (store: IDBObjectStore, row: R) => IDBRequest,
+  ) => {
+    delete held[name];
+    return writeMany(transaction, name, rows, write);
+  };
+  const few = <T extends TableName>(name: T) => {
+    delete held[name];
+    return table(name);
+  };
   return {
     connection: db.backendDB(),
     get: (name, id) => table(name).get(id),
-    getMany: (name, ids) => table(name).bulkGet([...ids]),
+    getMany: (name, ids) => (areMany(ids) ? heldRows(name, ids) : table(name).bulkGet([...ids])),
     lastId: async (name) => (await table(name).orderBy('id').reverse().limit(1).primaryKeys())[0],
-    idsUnder: async (name, index, values) => [
-      ...new Set(
-        await table(name)
-          .where(index)
-          .anyOf([...values])
-          .primaryKeys(),
-      ),
-    ],
+    idsUnder: (name, index, values) => keysUnder(table(name), index, values),
     all: (name) => table(name).toArray(),
     firstUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).first(),
     lastUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).last(),
-    add: (name, rows) => table(name).bulkAdd(rows),
-    put: (name, rows) => table(name).bulkPut(rows),
-    remove: (name, ids) => table(name).bulkDelete([...ids]),
+    add: (name, rows) =>
+      areMany(rows) ? many(name, rows, (store, row) => store.add(row)) : few(name).bulkAdd(rows),
+    put: (name, rows) =>
+      areMany(rows) ? many(name, rows, (store, row) => store.put(row)) : few(name).bulkPut(rows),
+    remove: (name, ids) =>
+      areMany(ids) ? many(name, ids, (store, id) => store.delete(id)) : few(name).bulkDelete([...ids]),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { EntityName } from '@/lib/domain/entities';
 import { refuse, type Result, success } from '@/lib/domain/result';
 import { db } from './db';
+import type { Records } from './records';
 import { alive, type Rows } from './rows';
+import { rowTables } from './schema';
 
 export type Gone = { reason: 'gone'; entity: EntityName; id: string };
 
@@ -10,10 +12,11 @@ export type Gone = { reason: 'gone'; entity: EntityName; id: string };
  * left.
  */
 export async function findAll<E extends EntityName>(
+  records: Records,
   entity: E,
   ids: readonly string[],
 ): Promise<Result<Rows[E][], Gone>> {
-  const rows = await db.rowsOf(entity).bulkGet([...new Set(ids)]);
+  const rows = await records.getMany(rowTables[entity], [...new Set(ids)]);
   const living = rows.map((row) => alive(entity, row)).filter((row) => row !== undefined);
   const [first = ''] = ids;
   return living.length > 0 || ids.length === 0

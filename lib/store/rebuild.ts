@@ -13,7 +13,7 @@ const portion = 2_000;
  * nothing has changed. `onProgress` hears how many events are done.
  */
 export async function rebuild(onProgress?: (done: number, of: number) => void): Promise<{ events: number }> {
-  return db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', db.tables, async (transaction) => {
     await clearProjections();
     const of = await db.events.count();
     let done = 0;
@@ -23,7 +23,7 @@ export async function rebuild(onProgress?: (done: number, of: number) => void): 
       const last = stored.at(-1);
       if (!last) return { events: done };
       const events: LogEvent[] = stored.filter(isApplied);
-      await project(dexieRecords(db), events);
+      await project(dexieRecords(db, transaction), events);
       after = last.id;
       done += stored.length;
       onProgress?.(done, of);

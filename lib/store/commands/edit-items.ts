@@ -47,12 +47,13 @@ export async function editItems(
   const set = bound.value;
   const add = boundWords(addLabels, mostLabels);
   if (!add.ok) return add;
-  return command('item.edit', async () => {
+  return command('item.edit', async (_now, records, askForTime) => {
+    askForTime(itemIds.length * 10);
     if (typeof set.guidepoint === 'string') {
       const guidepoint = await find('guidepoint', set.guidepoint);
       if (!guidepoint.ok) return guidepoint;
     }
-    const found = await findAll('item', itemIds);
+    const found = await findAll(records, 'item', itemIds);
     if (!found.ok) return found;
     const edited = found.value.map((item) => editOf(item, set, { add: add.value, remove: removeLabels }));
     const full = edited.filter((one) => !one.ok);

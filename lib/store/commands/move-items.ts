@@ -31,11 +31,12 @@ export async function moveItems({
   lane,
   reason,
 }: MoveItems): Promise<Outcome<{ moved: number }, Gone | ColumnFull>> {
-  return command('item.move', async (now, records) => {
+  return command('item.move', async (now, records, askForTime) => {
+    askForTime(itemIds.length * 10);
     const board = await openColumns(records);
     const column = columnAmong(board, columnId);
     if (!column.ok) return column;
-    const found = await findAll('item', itemIds);
+    const found = await findAll(records, 'item', itemIds);
     if (!found.ok) return found;
     const items = found.value;
     if (items.length === 0) return success({ value: { moved: 0 }, changes: [] });

@@ -1,10 +1,8 @@
-import { schema, type TableName } from '../schema';
+import type { TableName } from '../schema';
+import { toldParts } from '../told-parts';
 
 /** Where Dexie, in every page, listens for what other contexts wrote. A test holds the two together. */
 const channelName = 'x-storagemutated-1';
-
-/** Every key there can be, as Dexie writes a range of keys. */
-const everything = { from: -Infinity, to: [[]], d: 1, l: null, r: null };
 
 let channel: BroadcastChannel | undefined;
 
@@ -13,14 +11,7 @@ let channel: BroadcastChannel | undefined;
  * writes seldom and little.
  */
 export function tellPages(databaseName: string, tables: Iterable<TableName>): void {
-  const parts: Record<string, unknown> = {};
-  for (const table of tables) {
-    const [, ...indexes] = schema[table].split(', ');
-    for (const index of ['', ':dels', ...indexes.map((source) => source.replace('*', ''))]) {
-      parts[`idb://${databaseName}/${table}/${index}`] = everything;
-    }
-  }
   channel ??= new BroadcastChannel(channelName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches our own origin alone
-  channel.postMessage(parts);
+  channel.postMessage(toldParts(databaseName, tables));
 }
