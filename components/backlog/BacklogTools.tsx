@@ -5,7 +5,7 @@ import { launchLineId, loadOf } from '@/lib/domain/launch-line';
 import { type Sorting, sortings } from '@/lib/domain/sorting';
 import { backlog } from '@/locales/backlog';
 import { launchLine } from '@/locales/launch-line';
-import { useBoard, useLane } from '@/components/board/feed';
+import { useBoard, useCount, useLane } from '@/components/board/feed';
 import { useMoves } from '@/components/board/moves';
 import { GuidepointChip } from '@/components/guidepoint/GuidepointChip';
 import { useWords } from '@/components/language/language';
@@ -28,15 +28,19 @@ export function BacklogTools({
   const { feed } = useBoard();
   const { move } = useMoves();
   const { ids } = useLane(backlogColumnId);
+  const count = useCount(backlogColumnId);
   const facts = useFacts();
   const line = useSyncExternalStore(feed.line.subscribe, feed.line.now);
   const load = loadOf(ids.map((one) => facts.of.get(one) ?? {}));
-  if (ids.length === 0) return null;
+  // A filter that leaves nothing here takes no tool away, least of all the way back to the order.
+  if (count === 0) return null;
   return (
     <div className={styles['tools']} role="group" aria-label={t.tools}>
       <span className={styles['look']}>
         <ArrowDownUp size={14} aria-hidden />
-        <label htmlFor={id}>{t.lookBy}</label>
+        <label className={styles['word']} htmlFor={id}>
+          {t.lookBy}
+        </label>
         <select
           id={id}
           className={styles['select']}
@@ -57,17 +61,20 @@ export function BacklogTools({
           {load.unsized > 0 ? ` · ${t.unsized(load.unsized)}` : null}
         </span>
       ) : null}
-      {line === null && sorting === undefined ? (
-        <Button
-          look="quiet"
-          icon={<Rocket size={15} aria-hidden />}
-          onClick={() => {
-            const last = ids[Math.min(ids.length, 5) - 1];
-            if (last !== undefined) void move(launchLineId, backlogColumnId, { after: last });
-          }}
-        >
-          {l.show}
-        </Button>
+      {line === null && sorting === undefined && ids.length > 0 ? (
+        <span className={styles['line']}>
+          <Button
+            look="quiet"
+            title={l.show}
+            icon={<Rocket size={15} aria-hidden />}
+            onClick={() => {
+              const last = ids[Math.min(ids.length, 5) - 1];
+              if (last !== undefined) void move(launchLineId, backlogColumnId, { after: last });
+            }}
+          >
+            <span className={styles['word']}>{l.show}</span>
+          </Button>
+        </span>
       ) : null}
       <GuidepointChip />
       {sorting === undefined ? null : (

@@ -16,9 +16,8 @@ export function RowValues({ item }: { item: Item }) {
   const { need, effort, customerValue, businessValue } = item;
   const worth = (value: number | undefined) =>
     value === undefined ? t.notSaid : v.valueIs(value, worths.length);
-  const none = [need, effort, customerValue, businessValue].every((value) => value === undefined);
   return (
-    <span className={styles['values']} data-none={none || undefined}>
+    <span className={styles['values']}>
       <Cell
         item={item}
         field="need"

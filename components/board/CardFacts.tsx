@@ -73,7 +73,13 @@ function DueFact({
   return (
     <span className={classNames(styles['fact'], late && styles['over'], now && styles['at'])} title={words}>
       <CalendarClock size={13} aria-hidden />
-      {brief ? <span aria-hidden>{day}</span> : words}
+      {brief ? (
+        <span className={styles['day']} aria-hidden>
+          {day}
+        </span>
+      ) : (
+        words
+      )}
       {brief ? <VisuallyHidden>{words}</VisuallyHidden> : null}
     </span>
   );

@@ -25,7 +25,7 @@ export function CardTags({ item }: { item: Tagged }) {
   return (
     <p className={styles['tags']}>
       {type ? (
-        <span className={classNames(styles['tag'], styles['type'])} dir="auto">
+        <span className={classNames(styles['tag'], styles['type'])} dir="auto" title={type}>
           <VisuallyHidden>{t.typeIs}</VisuallyHidden>
           {type}
         </span>
@@ -36,7 +36,7 @@ export function CardTags({ item }: { item: Tagged }) {
         </span>
       ) : null}
       {labels.slice(0, shown).map((label) => (
-        <span key={label} className={styles['tag']} dir="auto">
+        <span key={label} className={styles['tag']} dir="auto" title={label}>
           {label}
         </span>
       ))}

@@ -62,7 +62,7 @@ export function SelectionBar() {
           <ArrowDownToLine {...icon} />
         </IconButton>
         <Button look="danger" icon={<Trash2 {...icon} />} onClick={() => void remove(first)}>
-          {c.remove}
+          <span className={styles['word']}>{c.remove}</span>
         </Button>
         <IconButton
           label={t.clear}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ClipboardEvent, useId, useRef, useState } from 'react';
 import { useWords } from '@/components/language/language';
+import { textLimits } from '@/lib/domain/text';
 import { values } from '@/locales/values';
 import { knownForm, matching } from './matching';
 import { Suggestions } from './Suggestions';
@@ -108,6 +109,7 @@ export function WordsField({
           autoComplete="off"
           dir="auto"
           value={typed}
+          maxLength={textLimits.label}
           placeholder={words.length === 0 ? placeholder : undefined}
           onFocus={onAsk}
           onPointerDown={() => setOpen(true)}

@@ -265,3 +265,28 @@ test('what another window deleted is left out of what is chosen, and said', asyn
   await bar(page).getByRole('button', { name: 'To the top' }).click();
   await expect(page.getByText('4 items are now in Backlog')).toBeVisible();
 });
+
+test('on a wide screen what comes next stands beside the backlog; on a phone a value nobody set is there to press', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html#/backlog');
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
+  await line.fill('Brochure');
+  await line.press('Enter');
+  const boxes = await Promise.all(
+    ['Ready', 'Backlog'].map((name) => page.getByRole('region', { name, exact: true }).boundingBox()),
+  );
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect((boxes[1]?.x ?? 0) + (boxes[1]?.width ?? 0) - (boxes[0]?.x ?? 0)).toBeGreaterThan(2000);
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  expect(await page.evaluate(() => matchMedia('(hover: none)').matches)).toBe(true);
+  const effort = page.getByRole('button', { name: /^Effort of/ });
+  await expect(effort).toHaveCSS('opacity', '1');
+  await effort.click();
+  await page.getByRole('menuitem', { name: /^5/ }).click();
+  await expect(page.getByRole('button', { name: /^Effort of .*5/ })).toBeVisible();
+});
