@@ -19,9 +19,6 @@ export const page = words({
     wipShort: 'in progress',
     notSetUp: 'Name your team, choose a language and turn on the Gmail button.',
     setUp: 'Set up',
-    cannotRead: 'Your backlog cannot be read right now',
-    cannotReadWhy:
-      'This browser did not let Backlight open what it stored. Nothing was deleted. Reload this page; if that does not help, restart the browser.',
     itemBeside: 'Item',
     loading: 'Loading',
   },
@@ -49,9 +46,6 @@ export const page = words({
     wipShort: 'w toku',
     notSetUp: 'Nazwij zespół, wybierz język i włącz przycisk w Gmailu.',
     setUp: 'Ustaw',
-    cannotRead: 'Nie można teraz odczytać backlogu',
-    cannotReadWhy:
-      'Przeglądarka nie pozwoliła Backlight otworzyć zapisanych danych. Niczego nie usunięto. Odśwież tę stronę, a jeśli to nie pomoże, uruchom przeglądarkę ponownie.',
     itemBeside: 'Pozycja',
     loading: 'Wczytywanie',
   },
@@ -72,9 +66,6 @@ export const page = words({
     wipShort: 'en curso',
     notSetUp: 'Ponle nombre al equipo, elige un idioma y activa el botón de Gmail.',
     setUp: 'Configurar',
-    cannotRead: 'Ahora no se puede leer tu backlog',
-    cannotReadWhy:
-      'El navegador no dejó a Backlight abrir lo que tenía guardado. No se ha eliminado nada. Recarga esta página; si no sirve, reinicia el navegador.',
     itemBeside: 'Elemento',
     loading: 'Cargando',
   },

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { BoardFeed } from '@/lib/store/live/board-feed';
 import type { Found } from '@/lib/store/live/finder';
+import { writeFailure } from '@/lib/store/write-failure';
 import { reportLater } from '@/components/app/report-later';
 import { LateFinder } from './late-finder';
 
@@ -9,7 +10,11 @@ const FinderContext = createContext<LateFinder | null>(null);
 /** Gives the page its search: one field, one filter, one index. */
 export function FinderProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
   const [finder] = useState(() => new LateFinder());
-  useEffect(() => finder.start(feed, reportLater), [finder, feed]);
+  // A database that does not open is told of where its content would stand.
+  useEffect(
+    () => finder.start(feed, (error) => (writeFailure(error) ? undefined : reportLater(error))),
+    [finder, feed],
+  );
   return <FinderContext value={finder}>{children}</FinderContext>;
 }
 

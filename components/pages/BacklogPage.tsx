@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Router, useLocation } from 'wouter';
 import type { BoardFeed } from '@/lib/store/live/board-feed';
+import type { WriteFailure } from '@/lib/store/write-failure';
 import { common } from '@/locales/common';
 import { find } from '@/locales/find';
 import { page } from '@/locales/page';
@@ -19,11 +20,12 @@ import { PaletteHost } from '@/components/palette/PaletteHost';
 import { PickProvider } from '@/components/pick/pick';
 import { ProgressProvider } from '@/components/selection/progress';
 import { SelectionPlace } from '@/components/selection/SelectionPlace';
+import { reasonOf, Trouble } from '@/components/trouble/Trouble';
+import { TroubleBoundary } from '@/components/trouble/TroubleBoundary';
+import { StaleNotice } from '@/components/trouble/StaleNotice';
 import { TopBar } from '@/components/top-bar/TopBar';
 import { useSummary } from '@/components/top-bar/use-summary';
-import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
-import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
 import { Skeleton } from './Skeleton';
@@ -90,6 +92,7 @@ function Frame() {
   const summary = useSummary();
   const [path, navigate] = useLocation();
   const { feed, focus } = useBoard();
+  const shape = useBoardShape();
   const place = placeFrom(path);
   const [last, setLast] = useState<ShownView>();
   const home = useHomeOf(place.itemId);
@@ -117,6 +120,8 @@ function Frame() {
     setEditingCycle(false);
     if (place.cycle) navigate(`/${view}`);
   };
+  // The view says what is the matter: an empty item beside it, or over it on a phone, would hide that.
+  const isShut = shape.columns === undefined && shape.error !== undefined;
   const unnamed = summary && (summary.team === undefined || summary.team.name === c.productName);
   return (
     <div className={styles['page']}>
@@ -125,6 +130,7 @@ function Frame() {
       <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
       <div className={styles['notices']}>
         <Notices />
+        <StaleNotice />
         {unnamed ? (
           <p className={styles['notice']}>
             {t.notSetUp} <a href="welcome.html">{t.setUp}</a>
@@ -139,14 +145,18 @@ function Frame() {
             </Suspense>
           </div>
           <LoadsProvider summary={summary}>
-            <Shown view={view} requestId={place.requestId} />
+            <TroubleBoundary key={view}>
+              <Shown view={view} requestId={place.requestId} />
+            </TroubleBoundary>
           </LoadsProvider>
         </div>
-        {place.itemId === undefined ? null : (
+        {place.itemId === undefined || isShut ? null : (
           <aside className={styles['beside']} aria-label={t.itemBeside}>
-            <Suspense>
-              <ItemPanel key={place.itemId} itemId={place.itemId} onClose={closeItem} onGo={goBeside} />
-            </Suspense>
+            <TroubleBoundary key={place.itemId}>
+              <Suspense>
+                <ItemPanel itemId={place.itemId} onClose={closeItem} onGo={goBeside} />
+              </Suspense>
+            </TroubleBoundary>
           </aside>
         )}
         {view === 'backlog' || view === 'board' ? <SelectionPlace /> : null}
@@ -166,46 +176,35 @@ function Frame() {
 }
 
 function Shown({ view, requestId }: { view: ShownView; requestId: string | undefined }) {
-  const t = useWords(page);
-  const c = useWords(common);
   const language = useLanguage();
   const { columns, error } = useBoardShape();
   const none = columns?.length === 0;
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<WriteFailure['reason'] | null>(null);
   useEffect(() => {
-    if (none) void ensureColumns(language).then((done) => setRefused(!done));
+    if (none) void ensureColumns(language).then(setRefused);
   }, [none, language]);
 
+  // What was read once stays on screen: a notice above says that it may not be the newest.
+  const unread = columns === undefined || none;
+  if (unread && (error !== undefined || refused)) return <Trouble reason={refused ?? reasonOf(error)} />;
   if (view === 'requests') {
     return (
       // A view of its own for each: one that waits to be loaded must not keep the other, hidden and without a size.
-      <Suspense key="requests">
+      <Suspense key="requests" fallback={<Skeleton view="requests" />}>
         <RequestsView {...(requestId === undefined ? {} : { selectedId: requestId })} />
       </Suspense>
     );
   }
   if (view === 'find') {
     return (
-      <Suspense key="find">
+      <Suspense key="find" fallback={<Skeleton view="find" />}>
         <FindView />
       </Suspense>
     );
   }
-  if (error !== undefined || refused) {
-    return (
-      <EmptyState
-        title={t.cannotRead}
-        actions={<Button onClick={() => window.location.reload()}>{c.reloadPage}</Button>}
-      >
-        {t.cannotReadWhy}
-      </EmptyState>
-    );
-  }
-  if (columns === undefined || none) {
-    return <Skeleton />;
-  }
+  if (unread) return <Skeleton view={view} />;
   return (
-    <Suspense key={view} fallback={<Skeleton />}>
+    <Suspense key={view} fallback={<Skeleton view={view} />}>
       {view === 'board' ? <BoardView /> : <BacklogView />}
     </Suspense>
   );
