@@ -11,6 +11,7 @@ import { QuickAdd } from '@/components/board/QuickAdd';
 import { useAddKey } from '@/components/board/use-add-key';
 import { useDrops } from '@/components/board/use-drops';
 import { ColumnHead } from '@/components/column/ColumnHead';
+import { useArrived } from '@/components/kept-screen/use-arrived';
 import { useWords } from '@/components/language/language';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -28,6 +29,7 @@ export function BacklogView() {
   const b = useWords(backlog);
   const columns = useColumns();
   const line = useRef<HTMLInputElement>(null);
+  useArrived();
   useDrops();
   const queues = columns.filter(({ kind, id }) => kind === 'queue' && id !== backlogColumnId).toReversed();
   const last = columns.find(({ id }) => id === backlogColumnId);

@@ -2,6 +2,7 @@ import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-sc
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { board } from '@/locales/board';
 import { BoardEnd } from '@/components/column/BoardEnd';
+import { useArrived } from '@/components/kept-screen/use-arrived';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './board.module.css';
@@ -16,6 +17,7 @@ const LanesBoard = lazy(() => import('./LanesBoard').then((module) => ({ default
 /** The board: every column side by side, from the backlog to what is done; cut into lanes where somebody chose so. */
 export function BoardView() {
   const { lanes } = useBoardLook();
+  useArrived();
   useDrops();
   return (
     <>

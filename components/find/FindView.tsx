@@ -7,6 +7,7 @@ import type { Hit } from '@/lib/store/live/finder';
 import { itemsById } from '@/lib/store/queries/board';
 import { requestsById } from '@/lib/store/queries/requests';
 import { findBar } from '@/locales/find-bar';
+import { useArrived } from '@/components/kept-screen/use-arrived';
 import { useWords } from '@/components/language/language';
 import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './find-view.module.css';
@@ -18,6 +19,7 @@ const noHits: readonly Hit[] = [];
 
 /** Everything that was found, items and requests, the likeliest first; any number of them, those on screen in the page. */
 export function FindView() {
+  useArrived();
   const t = useWords(findBar);
   const finder = useFinder();
   const { asks, count, whole } = useFound();

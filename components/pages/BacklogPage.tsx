@@ -6,6 +6,7 @@ import { common } from '@/locales/common';
 import { find } from '@/locales/find';
 import { page } from '@/locales/page';
 import { ActionsProvider } from '@/components/actions/actions';
+import { late } from '@/components/app/late';
 import { ensureColumns } from '@/components/app/ensure-team';
 import { CardMenuProvider } from '@/components/board/card-menu';
 import { BoardProvider, useBoard, useBoardShape } from '@/components/board/feed';
@@ -33,23 +34,16 @@ import { useHomeOf } from './use-home-of';
 import { usePageActions } from './use-page-actions';
 
 // A visit to one of them need not wait for the other.
-const BoardView = lazy(() =>
-  import('@/components/board/BoardView').then((module) => ({ default: module.BoardView })),
+const board = late(() => import('@/components/board/BoardView').then((module) => module.BoardView));
+const backlog = late(() => import('@/components/backlog/BacklogView').then((module) => module.BacklogView));
+const requests = late(() =>
+  import('@/components/requests/RequestsView').then((module) => module.RequestsView),
 );
-const BacklogView = lazy(() =>
-  import('@/components/backlog/BacklogView').then((module) => ({ default: module.BacklogView })),
-);
+const found = late(() => import('@/components/find/FindView').then((module) => module.FindView));
+const findBar = late(() => import('@/components/find/FindBar').then((module) => module.FindBar));
+
 const ItemPanel = lazy(() =>
   import('@/components/item/ItemPanel').then((module) => ({ default: module.ItemPanel })),
-);
-const RequestsView = lazy(() =>
-  import('@/components/requests/RequestsView').then((module) => ({ default: module.RequestsView })),
-);
-const FindBar = lazy(() =>
-  import('@/components/find/FindBar').then((module) => ({ default: module.FindBar })),
-);
-const FindView = lazy(() =>
-  import('@/components/find/FindView').then((module) => ({ default: module.FindView })),
 );
 const CycleDialog = lazy(() =>
   import('@/components/cycle/CycleDialog').then((module) => ({ default: module.CycleDialog })),
@@ -124,7 +118,7 @@ function Frame() {
   const isShut = shape.columns === undefined && shape.error !== undefined;
   const unnamed = summary && (summary.team === undefined || summary.team.name === c.productName);
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-page>
       <FindAddress />
       <PaletteHost />
       <TopBar view={view} summary={summary} onCycle={() => setEditingCycle(true)} />
@@ -140,9 +134,7 @@ function Frame() {
       <main className={classNames(styles['main'], place.itemId !== undefined && styles['hasBeside'])}>
         <div className={styles['view']}>
           <div className={styles['find']} data-view={view}>
-            <Suspense>
-              <FindBar view={view} />
-            </Suspense>
+            <findBar.View view={view} />
           </div>
           <LoadsProvider summary={summary}>
             <TroubleBoundary key={view}>
@@ -189,23 +181,14 @@ function Shown({ view, requestId }: { view: ShownView; requestId: string | undef
   if (unread && (error !== undefined || refused)) return <Trouble reason={refused ?? reasonOf(error)} />;
   if (view === 'requests') {
     return (
-      // A view of its own for each: one that waits to be loaded must not keep the other, hidden and without a size.
-      <Suspense key="requests" fallback={<Skeleton view="requests" />}>
-        <RequestsView {...(requestId === undefined ? {} : { selectedId: requestId })} />
-      </Suspense>
+      <requests.View
+        fallback={<Skeleton view="requests" />}
+        {...(requestId === undefined ? {} : { selectedId: requestId })}
+      />
     );
   }
-  if (view === 'find') {
-    return (
-      <Suspense key="find" fallback={<Skeleton view="find" />}>
-        <FindView />
-      </Suspense>
-    );
-  }
+  if (view === 'find') return <found.View fallback={<Skeleton view="find" />} />;
   if (unread) return <Skeleton view={view} />;
-  return (
-    <Suspense key={view} fallback={<Skeleton view={view} />}>
-      {view === 'board' ? <BoardView /> : <BacklogView />}
-    </Suspense>
-  );
+  const { View } = view === 'board' ? board : backlog;
+  return <View fallback={<Skeleton view={view} />} />;
 }

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAction } from '@/components/actions/actions';
+import { useArrived } from '@/components/kept-screen/use-arrived';
 import { useWords } from '@/components/language/language';
 import { RequestDetail } from '@/components/request/RequestDetail';
 import { useTriage } from '@/components/request/use-triage';
@@ -18,6 +19,7 @@ import { useSelectedRequest } from './use-selected-request';
 
 /** Every request, one decision at a time: the list, the request beside it, a key for each decision. */
 export function RequestsView({ selectedId }: { selectedId?: string }) {
+  useArrived();
   const t = useWords(words);
   const r = useWords(requestWords);
   const { tab, ids, id, request, select, step, goOn, showTab } = useSelectedRequest(selectedId);

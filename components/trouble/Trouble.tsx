@@ -12,9 +12,11 @@ export function reasonOf(error: unknown): WriteFailure['reason'] | undefined {
 
 /** What stands where a view would be that could not be read; loaded when it is needed. */
 export function Trouble({ reason }: { reason: WriteFailure['reason'] | undefined }) {
+  useArrived();
   return (
     <Suspense>
       <StorageTrouble reason={reason} />
     </Suspense>
   );
 }
+import { useArrived } from '@/components/kept-screen/use-arrived';

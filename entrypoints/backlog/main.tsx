@@ -1,10 +1,7 @@
-import { mountPage } from '@/components/app/mount-page';
-import { BacklogPage } from '@/components/pages/BacklogPage';
-import { BoardFeed } from '@/lib/store/live/board-feed';
-import { startBadge } from '@/lib/toolbar/refresh-badge';
+import { holdKeys } from '@/components/kept-screen/early-keys';
+import { showKept } from '@/components/kept-screen/show-kept';
 
-// The first read starts before React does.
-const feed = new BoardFeed();
-feed.start();
-mountPage(<BacklogPage feed={feed} />);
-startBadge('page');
+// The screen of the last time is there in the first frame; all that can be done on it is loaded after that.
+holdKeys();
+await showKept();
+await import('./page');

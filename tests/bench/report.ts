@@ -57,7 +57,8 @@ in an empty backlog, each beside its own floor; its floor column is the press in
 The peer is the web board of backlog.md 1.52.0, driven in the same browser, in turns: how many times quicker ours is stands
 under Ratio. A peer's time in a row of another size is that of its 2,000 cards. "Shown and stored" runs from the person's
 last act to the frame that shows it and, for ours, to the answer that it is on disk. The floor of opening is the empty React
-root, of a change one strict write and one frame, of a search one frame.
+root, of a change one strict write and one frame, of a search one frame. "First cards" are those of the screen that was kept from
+the last time, where there is one (decision 0016); "cards that answer" are the page's own, which take their place.
 
 Measured on ${on}.
 

@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 export function sizeRows(): Row[] {
   return budgets
     .filter(({ entry }) => has('chrome-mv3', entry))
-    .map(({ name, entry, gzipKb }) => {
-      const ours = gzippedKb('chrome-mv3', staticGraph('chrome-mv3', entry));
+    .map(({ name, entry, gzipKb, with: also }) => {
+      const ours = gzippedKb('chrome-mv3', staticGraph('chrome-mv3', entry, also));
       return {
         row: name,
         size: 'gzip',

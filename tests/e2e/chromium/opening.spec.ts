@@ -1,0 +1,53 @@
+import type { Page } from 'playwright';
+import { expect, test } from '../support/chromium-test.ts';
+
+const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+
+/** Notes in which order things come onto the page, from its first moment on. */
+async function noteWhatComes(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const came: string[] = [];
+    Object.assign(globalThis, { came });
+    const note = (what: string, selector: string) => {
+      if (!came.includes(what) && document.querySelector(selector)) came.push(what);
+    };
+    new MutationObserver(() => {
+      note('kept card', '#kept-screen [data-kept-card]');
+      note('card', '#root [data-card]');
+    }).observe(document, { childList: true, subtree: true });
+  });
+}
+
+test('opened again, the board is there as it was seen last, then as it is now', async ({ chromium }) => {
+  const first = await chromium.openPage('backlog.html#/backlog');
+  const line = first.getByRole('textbox', { name: 'New item in Backlog' });
+  for (const title of ['Poster', 'Landing page']) {
+    await line.fill(title);
+    await line.press('Enter');
+    await expect(card(first, title)).toBeVisible();
+  }
+  const page = await chromium.openPage('backlog.html#/board');
+  await expect(card(page, 'Poster')).toBeVisible();
+  // Left as it opens, and changed by another window since.
+  await page.goto('about:blank');
+  await card(first, 'Landing page').press('Delete');
+  await expect(card(first, 'Landing page')).toHaveCount(0);
+
+  await noteWhatComes(page);
+  await page.goto(chromium.address('backlog.html#/board'));
+  await expect(card(page, 'Poster')).toBeVisible();
+  await expect(card(page, 'Landing page')).toHaveCount(0);
+  await expect(page.locator('#kept-screen')).toHaveCount(0);
+  expect(await page.evaluate('came')).toEqual(['kept card', 'card']);
+});
+
+test('keys pressed before the page is there are heard when it is', async ({ chromium }) => {
+  const page = await chromium.openPage('backlog.html#/board');
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto(chromium.address('backlog.html#/requests'), { waitUntil: 'commit' });
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  expect(await page.locator('#root > *').count()).toBe(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
