@@ -14,20 +14,23 @@ import { undo } from '@/lib/store/commands/undo';
 import type { Done } from '@/lib/store/command';
 import { common } from '@/locales/common';
 import { actionsFor } from '@/components/actions/keys';
+import { useProgress } from '@/components/selection/progress';
 import { useToast } from '@/components/ui/Toasts';
 import { useLanguage, useWords } from '@/components/language/language';
 import { StepStack } from './step-stack';
 
-interface Options {
+export interface StepOptions {
   /** Said when it is done, with Undo beside it. Nothing is said when absent; it can be undone by key all the same. */
   done?: string;
+  /** How many items it is about: of many it is said that it goes on, now and when it is taken back. One when absent. */
+  items?: number;
   /** Refusals the caller answers itself, by reason; all others are said in a toast. */
   handles?: readonly string[];
 }
 
 type Run = <T, R extends Refusal>(
   work: () => Promise<Result<Done<T>, R>>,
-  options?: Options,
+  options?: StepOptions,
 ) => Promise<Result<Done<T>, R>>;
 
 interface Steps {
@@ -45,6 +48,7 @@ export function StepsProvider({ children }: { children: ReactNode }) {
   const t = useWords(common);
   const toast = useToast();
   const language = useLanguage();
+  const withProgress = useProgress();
   const [stack] = useState(() => new StepStack());
   /** Settles when the steps begun so far are stored: what is painted already is what the person takes back. */
   const stored = useRef<Promise<unknown>>(Promise.resolve());
@@ -67,9 +71,9 @@ export function StepsProvider({ children }: { children: ReactNode }) {
         await before;
         const step = way === 'undo' ? stack.takeLast(eventId) : stack.takeBack();
         // Taking back the undo is doing it again.
-        const outcome = step && (await undo(step.eventId));
+        const outcome = step && (await withProgress(step.items, () => undo(step.eventId)));
         const back = outcome?.ok ? outcome.value.eventId : null;
-        const done = step && back !== null ? { eventId: back, words: step.words } : undefined;
+        const done = step && back !== null ? { ...step, eventId: back } : undefined;
         if (done && way === 'undo') stack.wasUndone(done);
         else if (done) stack.wasRedone(done);
         const { stepWords } = await import('./step-words');
@@ -87,8 +91,8 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       stored.current = Promise.allSettled([going]);
       return going;
     };
-    const run: Run = async (work, { done, handles = [] } = {}) => {
-      const working = work();
+    const run: Run = async (work, { done, items = 1, handles = [] } = {}) => {
+      const working = withProgress(items, work);
       stored.current = Promise.allSettled([stored.current, working]);
       const outcome = await working;
       if (!outcome.ok) {
@@ -97,12 +101,12 @@ export function StepsProvider({ children }: { children: ReactNode }) {
       }
       const { eventId } = outcome.value;
       if (!eventId) return outcome;
-      stack.did({ eventId, words: done });
+      stack.did({ eventId, words: done, items });
       if (done) toast({ text: done, actions: [{ label: t.undo, onSelect: () => void go('undo', eventId) }] });
       return outcome;
     };
     return { run, undoLast: () => go('undo'), redoLast: () => go('redo') };
-  }, [language, say, stack, t, toast]);
+  }, [language, say, stack, t, toast, withProgress]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

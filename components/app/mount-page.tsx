@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ProgressProvider } from '@/components/selection/progress';
 import { ToastProvider } from '@/components/ui/Toasts';
 import { wordsIn } from '@/lib/i18n/words';
 import { common } from '@/locales/common';
@@ -10,7 +11,9 @@ export function mountPage(page: ReactNode): void {
   standInForStyle();
   mountRoot((language) => (
     <ToastProvider closeLabel={wordsIn(common, language).close}>
-      <StepsProvider>{page}</StepsProvider>
+      <ProgressProvider>
+        <StepsProvider>{page}</StepsProvider>
+      </ProgressProvider>
     </ToastProvider>
   ));
 }

@@ -5,6 +5,8 @@ export interface Step {
   eventId: Stamp;
   /** What was said when it was done; undefined when nothing was. */
   words: string | undefined;
+  /** How many items it was about. */
+  items: number;
 }
 
 /** Nobody goes back further than this, and an event's id is all that is kept of each. */

@@ -41,7 +41,7 @@ export function QuickAdd({
           position: { at: 'top' },
           ...(reason === undefined ? {} : { reason }),
         }),
-      t.added(written.slice(0, 80)),
+      { done: t.added(written.slice(0, 80)) },
     );
     // What could not be added is still in the line, to try again.
     if (!outcome.ok) setTitle((now) => now || written);

@@ -12,7 +12,6 @@ import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { lineIndexNow } from '@/components/launch-line/line-index';
 import { useLineMoves } from '@/components/launch-line/use-line-moves';
-import { useProgress } from '@/components/selection/progress';
 import { useToast } from '@/components/ui/Toasts';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { meantBy } from './chosen';
@@ -44,7 +43,6 @@ export function MovesProvider({ children }: { children: ReactNode }) {
   const toast = useToast();
   const letIn = useLetIn();
   const line = useLineMoves();
-  const withProgress = useProgress();
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState<{ card: string; ids: readonly string[] } | null>(null);
 
@@ -107,15 +105,13 @@ export function MovesProvider({ children }: { children: ReactNode }) {
             queueMicrotask(() => focus.want(next));
             let stored = false;
             try {
-              const moved = await withProgress(ids.length, () =>
-                moveItems({
-                  itemIds: ids,
-                  column: to,
-                  position,
-                  ...(lane === undefined ? {} : { lane }),
-                  ...(reason === undefined ? {} : { reason }),
-                }),
-              );
+              const moved = await moveItems({
+                itemIds: ids,
+                column: to,
+                position,
+                ...(lane === undefined ? {} : { lane }),
+                ...(reason === undefined ? {} : { reason }),
+              });
               stored = moved.ok;
               return moved;
             } finally {
@@ -126,7 +122,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
               }
             }
           },
-          quiet ? undefined : done,
+          { items: ids.length, ...(quiet ? {} : { done }) },
         );
         const left = outcome.ok ? ids.length - outcome.value.value.moved : 0;
         if (left > 0) toast({ text: many.someGone(left) });
@@ -146,12 +142,12 @@ export function MovesProvider({ children }: { children: ReactNode }) {
         if (ids.length > 1) selection.clear();
         focus.want(next);
         const done = ids.length > 1 ? many.deletedMany(ids.length) : t.deleted(title);
-        const outcome = await withProgress(ids.length, () => run(() => deleteItems(ids), { done }));
+        const outcome = await run(() => deleteItems(ids), { done, items: ids.length });
         settle(outcome.ok);
       },
       ask: (id) => setAsking({ card: id, ids: meant(id) }),
     };
-  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast, withProgress]);
+  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast]);
 
   return (
     <MovesContext value={moves}>

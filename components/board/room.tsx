@@ -4,7 +4,7 @@ import type { Refusal, Result } from '@/lib/domain/result';
 import type { Done } from '@/lib/store/command';
 import { board } from '@/locales/board';
 import { limits } from '@/locales/limits';
-import { useSteps } from '@/components/app/Steps';
+import { type StepOptions, useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { useToast } from '@/components/ui/Toasts';
 import { refusedSentence } from './passed-words';
@@ -15,9 +15,7 @@ const ColumnFullDialog = lazy(() =>
 
 type LetIn = <T, R extends Refusal>(
   work: (reason?: string) => Promise<Result<Done<T>, R | ColumnFull>>,
-  done?: string,
-  /** Refusals the caller answers itself, by reason. */
-  handles?: readonly string[],
+  options?: StepOptions,
 ) => Promise<Result<Done<T>, R | ColumnFull>>;
 
 interface Asked {
@@ -36,8 +34,8 @@ export function RoomProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const letIn = useCallback<LetIn>(
-    async (work, done, handles = []) => {
-      const options = { handles: ['column-full', ...handles], ...(done === undefined ? {} : { done }) };
+    async (work, wished = {}) => {
+      const options = { ...wished, handles: ['column-full', ...(wished.handles ?? [])] };
       const outcome = await run(() => work(), options);
       if (outcome.ok || !isFull(outcome)) return outcome;
       if (outcome.mode === 'hard') {

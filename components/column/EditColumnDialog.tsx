@@ -20,6 +20,7 @@ export function EditColumnDialog({ column, onClose }: { column: Column; onClose:
   const save = async (edit: ColumnEdit) => {
     const outcome = await run(() => editColumn(column.id, edit), {
       done: t.columnSaved,
+      items: held,
       handles: saidInPlace,
     });
     if (outcome.ok) onClose();

@@ -21,7 +21,11 @@ export function useDeleteColumn(): (column: Column, to?: Column) => Promise<bool
     async ({ id, name }, to) => {
       const held = feed.lanes.whole(id)?.ids.length ?? 0;
       const said = to && held > 0 ? t.columnDeletedTo(name, held, to.name) : t.columnDeleted(name);
-      const outcome = await letIn((reason) => deleteColumn(id, to?.id ?? null, reason), said, saidInPlace);
+      const outcome = await letIn((reason) => deleteColumn(id, to?.id ?? null, reason), {
+        done: said,
+        items: held,
+        handles: saidInPlace,
+      });
       if (outcome.ok) return true;
       const sentence = refusalSentence(t, outcome.reason);
       if (sentence) toast({ text: sentence, tone: 'bad' });

@@ -23,7 +23,7 @@ export function ItemColumn({ item }: { item: Item }) {
           position: { at: 'bottom' },
           ...(reason === undefined ? {} : { reason }),
         }),
-      t.moved(name),
+      { done: t.moved(name) },
     );
   };
 

@@ -19,7 +19,6 @@ import { useLanguage, useWords } from '@/components/language/language';
 import { Notices } from '@/components/notices/Notices';
 import { PaletteHost } from '@/components/palette/PaletteHost';
 import { PickProvider } from '@/components/pick/pick';
-import { ProgressProvider } from '@/components/selection/progress';
 import { SelectionPlace } from '@/components/selection/SelectionPlace';
 import { reasonOf, Trouble } from '@/components/trouble/Trouble';
 import { TroubleBoundary } from '@/components/trouble/TroubleBoundary';
@@ -62,15 +61,13 @@ export function BacklogPage({ feed }: { feed: BoardFeed }) {
         <BoardProvider feed={feed}>
           <FinderProvider feed={feed}>
             <RoomProvider>
-              <ProgressProvider>
-                <MovesProvider>
-                  <PickProvider>
-                    <CardMenuProvider>
-                      <Frame />
-                    </CardMenuProvider>
-                  </PickProvider>
-                </MovesProvider>
-              </ProgressProvider>
+              <MovesProvider>
+                <PickProvider>
+                  <CardMenuProvider>
+                    <Frame />
+                  </CardMenuProvider>
+                </PickProvider>
+              </MovesProvider>
             </RoomProvider>
           </FinderProvider>
         </BoardProvider>

@@ -3,7 +3,6 @@ import { editItems, type ItemsEdit } from '@/lib/store/commands/edit-items';
 import { selection } from '@/locales/selection';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
-import { useProgress } from '@/components/selection/progress';
 import { useToast } from '@/components/ui/Toasts';
 
 /** Sets values of items in one step, and says how it went: how many, and which were left out and why. */
@@ -11,11 +10,10 @@ export function useEditMany(): (ids: readonly string[], edit: ItemsEdit) => Prom
   const t = useWords(selection);
   const { run } = useSteps();
   const toast = useToast();
-  const withProgress = useProgress();
   return useCallback(
     async (ids, edit) => {
       const done = ids.length > 1 ? { done: t.changedMany(ids.length) } : {};
-      const outcome = await withProgress(ids.length, () => run(() => editItems(ids, edit), done));
+      const outcome = await run(() => editItems(ids, edit), { ...done, items: ids.length });
       if (!outcome.ok) return false;
       const { eventId, value } = outcome.value;
       if (eventId === null && ids.length > 1) toast({ text: t.sameAlready });
@@ -23,6 +21,6 @@ export function useEditMany(): (ids: readonly string[], edit: ItemsEdit) => Prom
       if (value.full > 0) toast({ text: t.someFull(value.full), tone: 'bad' });
       return true;
     },
-    [run, t, toast, withProgress],
+    [run, t, toast],
   );
 }

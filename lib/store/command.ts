@@ -8,9 +8,11 @@ import { announce } from './committed';
 import type { Counts } from './counters';
 import { device } from './device';
 import { engine } from './engine';
+import { inTurns } from './in-turns';
 import { storedForm } from './log';
 import { project } from './project';
 import type { Records } from './records';
+import { remembering } from './remembered';
 import type { TableName } from './schema';
 import { writeFailure, type WriteFailure } from './write-failure';
 
@@ -52,8 +54,11 @@ export async function command<D extends Decided>(
   { scope }: { scope?: readonly TableName[] } = {},
 ): Promise<Success<Done<ValueOf<D>>> | RefusalOf<D> | Failure<WriteFailure>> {
   type Answer = Success<Done<ValueOf<D>>> | RefusalOf<D>;
+  let keep: (() => void) | undefined;
   const tell = (answer: Answer) => {
-    if (answer.ok && answer.value.eventId !== null) announce(kind);
+    if (!answer.ok || answer.value.eventId === null) return;
+    keep?.();
+    announce(kind);
   };
   try {
     const answer = await attempt(
@@ -71,11 +76,12 @@ export async function command<D extends Decided>(
         if (decision.changes.length === 0) return success({ value, eventId: null });
         // A hundred times what a row takes on a slow disk: a bulk move is no hanging one.
         if (decision.changes.length > 20) askForTime(decision.changes.length * 10);
-        const event = eventOf(kind, decision, { id: nextStamp(last, now, by), by, at: now });
-        await Promise.all([
+        const event = await eventOf(records, kind, decision, { id: nextStamp(last, now, by), by, at: now });
+        const [, before] = await Promise.all([
           records.add('events', [storedForm(event)]),
           project(records, [event], decision.fresh),
         ]);
+        keep = await remembering(records, event, before);
         return success({ value, eventId: event.id });
       },
       tell,
@@ -89,15 +95,16 @@ export async function command<D extends Decided>(
   }
 }
 
-function eventOf(
+async function eventOf(
+  records: Records,
   kind: EventKind,
   { changes, reason, undoes }: Decision<unknown>,
   head: Pick<LogEvent, 'id' | 'by' | 'at'>,
-): LogEvent {
-  for (const { entity, set } of changes) {
+): Promise<LogEvent> {
+  await inTurns(records, changes, ({ entity, set }) => {
     // What we would refuse from others we never write: a command that lets it through is a bug.
     if (!readSet(entity, set)) throw new Error(`${kind} would write a malformed ${entity}`);
-  }
+  });
   const event: LogEvent = { ...head, v: eventVersion, kind, changes };
   const why = boundText(reason ?? '', textLimits.reason);
   if (why) event.reason = why;

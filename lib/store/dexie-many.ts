@@ -47,12 +47,15 @@ export async function writeMany<R>(
 
 /** Resolves when all of a portion were answered; rejects with the first that failed, which ends the transaction. */
 function answers(requests: readonly IDBRequest[]): Promise<unknown> {
-  return new Dexie.Promise((resolve, reject) => {
+  const answered = new Dexie.Promise((resolve, reject) => {
     for (const request of requests) request.addEventListener('error', () => reject(request.error));
     const last = requests.at(-1);
     if (last) last.addEventListener('success', () => resolve(undefined));
     else resolve(undefined);
   });
+  // Whoever fails first says why; the portion that is made meanwhile must not count as unheard.
+  answered.catch(() => undefined);
+  return answered;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type EntityName, isLong } from '@/lib/domain/entities';
-import type { LogEvent } from '@/lib/domain/event';
+import type { Change, LogEvent } from '@/lib/domain/event';
 import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
 
 import { addCounts, type Counts, countRow } from './counters';
 import { derive, putWords } from './derive';
+import { inTurns } from './in-turns';
 import type { Records } from './records';
 import { rowTables } from './schema';
 import type { Move } from './stored';
@@ -16,6 +17,12 @@ interface Touched {
 
 type TouchedRows = Map<string, Touched>;
 
+/** What an entity was before the events: its row and its long texts, where there were any. */
+export type Before = (
+  entity: EntityName,
+  id: string,
+) => { row: RegisterRow | undefined; text: RegisterRow | undefined };
+
 /**
  * Brings events into the tables the screens read, inside the caller's transaction. Applying one twice, or events in any
  * order, gives the same tables: rows are merged field by field, counts follow what the rows became, moves are keyed by
@@ -23,7 +30,11 @@ type TouchedRows = Map<string, Touched>;
  * however many of the events touch it; `fresh` promises that no row of them exists yet, gives the counters they move as
  * they stand, and nothing is read.
  */
-export async function project(records: Records, events: readonly LogEvent[], fresh?: Counts): Promise<void> {
+export async function project(
+  records: Records,
+  events: readonly LogEvent[],
+  fresh?: Counts,
+): Promise<Before> {
   const rows = new Map<EntityName, TouchedRows>();
   const texts: TouchedRows = new Map();
   const moves: Move[] = [];
@@ -34,7 +45,9 @@ export async function project(records: Records, events: readonly LogEvent[], fre
       read(records, 'texts', texts),
     ]);
   }
-  for (const event of events) apply(event, rows, texts, moves);
+  for (const event of events) {
+    await inTurns(records, joined(event), (change) => apply(event, change, rows, texts, moves));
+  }
   const counts: Counts = new Map();
   for (const [entity, touched] of rows) {
     for (const { before, after } of touched.values()) countRow(counts, entity, before, after);
@@ -47,6 +60,10 @@ export async function project(records: Records, events: readonly LogEvent[], fre
     putWords(records, rows.get('item') ?? new Map()),
     moves.length > 0 ? records.put('moves', moves) : undefined,
   ]);
+  return (entity, id) => ({
+    row: rows.get(entity)?.get(id)?.before,
+    text: texts.get(textId(entity, id))?.before,
+  });
 }
 
 /** The key of an entity's long texts. */
@@ -76,29 +93,34 @@ async function read(records: Records, table: RegisterTable, touched: TouchedRows
   for (const [index, id] of ids.entries()) touched.set(id, { before: rows[index], after: rows[index] });
 }
 
-/** Merges one event into the rows. Two changes of one row in one event are one: the later speaks for a field. */
-function apply(event: LogEvent, rows: Map<EntityName, TouchedRows>, texts: TouchedRows, moves: Move[]): void {
-  for (const { entity, id, set } of joined(event)) {
-    const touched = rows.get(entity)?.get(id);
-    if (touched) {
-      const short = pick(set, (field) => !isLong(entity, field));
-      const merged = mergeRow(touched.after, id, short, event.id);
-      if (merged !== touched.after) touched.after = derive(entity, merged);
-    }
-    const text = texts.get(textId(entity, id));
-    const long = pick(set, (field) => isLong(entity, field));
-    if (text && Object.keys(long).length > 0) {
-      text.after = mergeRow(text.after, textId(entity, id), long, event.id);
-    }
-    const to = set['column'];
-    if (entity === 'item' && typeof to === 'string') {
-      moves.push({ id: `${event.id}/${id}`, item: id, to, at: event.at, stamp: event.id });
-    }
+/** Merges what one event changes of one row. */
+function apply(
+  event: LogEvent,
+  { entity, id, set }: Change,
+  rows: Map<EntityName, TouchedRows>,
+  texts: TouchedRows,
+  moves: Move[],
+): void {
+  const touched = rows.get(entity)?.get(id);
+  if (touched) {
+    const short = pick(set, (field) => !isLong(entity, field));
+    const merged = mergeRow(touched.after, id, short, event.id);
+    if (merged !== touched.after) touched.after = derive(entity, merged);
+  }
+  const text = texts.get(textId(entity, id));
+  const long = pick(set, (field) => isLong(entity, field));
+  if (text && Object.keys(long).length > 0) {
+    text.after = mergeRow(text.after, textId(entity, id), long, event.id);
+  }
+  const to = set['column'];
+  if (entity === 'item' && typeof to === 'string') {
+    moves.push({ id: `${event.id}/${id}`, item: id, to, at: event.at, stamp: event.id });
   }
 }
 
-function joined(event: LogEvent): LogEvent['changes'] {
-  const byRow = new Map<string, LogEvent['changes'][number]>();
+/** The changes of an event, one for each row: of two of one row the later speaks for a field. */
+function joined(event: LogEvent): Change[] {
+  const byRow = new Map<string, Change>();
   for (const change of event.changes) {
     const key = textId(change.entity, change.id);
     const earlier = byRow.get(key);

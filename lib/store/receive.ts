@@ -3,6 +3,7 @@ import { engine } from './engine';
 import { isApplied, pendingForm, storedForm } from './log';
 import { project } from './project';
 import type { Records } from './records';
+import { markLate } from './remembered';
 import type { StoredEvent } from './stored';
 
 /** What became of events that came from elsewhere. */
@@ -33,6 +34,7 @@ export async function receive(raw: readonly unknown[]): Promise<Received> {
     const waiting = [...unknown.values()].filter(({ id }) => !here.has(id));
     await records.add('events', [...arriving.map(storedForm), ...waiting.map(pendingForm)]);
     await project(records, arriving);
+    await markLate(records, arriving, 'received');
     return { applied: arriving.length, known: here.size, pending: waiting.length, malformed };
   });
 }
@@ -62,6 +64,7 @@ export async function applyPending(): Promise<{ applied: number; pending: number
     const learnt = waiting.map((stored) => learn(stored)).filter((event) => event !== undefined);
     await records.put('events', learnt.map(storedForm));
     await project(records, learnt);
+    await markLate(records, learnt, 'learnt');
     return { applied: learnt.length, pending: waiting.length - learnt.length };
   });
 }

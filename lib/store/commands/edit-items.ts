@@ -13,6 +13,7 @@ import { changedLabels } from '@/lib/domain/labels';
 import { type Result, success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { find, findAll, type Gone } from '../find';
+import { inTurns } from '../in-turns';
 import { change } from '../rows';
 import { changedOnly } from './changed-only';
 
@@ -55,7 +56,9 @@ export async function editItems(
     }
     const found = await findAll(records, 'item', itemIds);
     if (!found.ok) return found;
-    const edited = found.value.map((item) => editOf(item, set, { add: add.value, remove: removeLabels }));
+    const edited = await inTurns(records, found.value, (item) =>
+      editOf(item, set, { add: add.value, remove: removeLabels }),
+    );
     const full = edited.filter((one) => !one.ok);
     const [first] = full;
     if (first && full.length === edited.length) return first;

@@ -6,8 +6,11 @@ import type { Stamp } from '@/lib/domain/stamp';
 import { command, type Outcome } from '../command';
 import { currentRows } from '../current';
 import { type Former, formerRows } from '../former';
+import { inTurns } from '../in-turns';
 import { isApplied } from '../log';
 import { textId } from '../project';
+import type { Records } from '../records';
+import { remembered } from '../remembered';
 
 export type CannotUndo = { reason: 'changed-since' } | { reason: 'unknown-event' };
 
@@ -34,9 +37,9 @@ export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, Ca
     if (event.changes.length > 20) askForTime(event.changes.length * 10);
     const [current, former] = await Promise.all([
       currentRows(records, event.changes),
-      formerRows(records, event.changes, eventId),
+      formerOf(records, event),
     ]);
-    const backs = event.changes.map((change) => ({
+    const backs = await inTurns(records, event.changes, (change) => ({
       change,
       back: setBack(event, change, current, former, now),
     }));
@@ -50,6 +53,11 @@ export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, Ca
     const kept = backs.reduce((sum, { back }) => sum + back.kept, 0);
     return success({ value: { kept }, changes, undoes: eventId });
   });
+}
+
+/** What the changed entities were before an event. */
+async function formerOf(records: Records, { id, changes }: LogEvent): Promise<Former> {
+  return (await remembered(records, id)) ?? formerRows(records, changes, id);
 }
 
 function setBack(
