@@ -99,7 +99,7 @@ test('the columns of a limit are chosen one by one, and one alone is refused', a
     expect((await limitRules()).limits).toMatchObject([{ columns: ['creating', 'review'] }]),
   );
   await user.click(
-    within(screen.getByRole('group', { name: 'Creating + Review' })).getByRole('button', {
+    within(await screen.findByRole('group', { name: 'Creating + Review' })).getByRole('button', {
       name: 'Take away the limit Creating + Review',
     }),
   );
