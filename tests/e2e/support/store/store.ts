@@ -10,6 +10,7 @@ import { captureRequest } from '@/lib/store/commands/capture-request';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { success } from '@/lib/domain/result';
 import { command } from '@/lib/store/command';
+import { db } from '@/lib/store/db';
 import { change } from '@/lib/store/rows';
 import type { FieldSet } from '@/lib/domain/entities';
 import { ranksBetween } from '@/lib/domain/rank';
@@ -85,4 +86,17 @@ export async function addCards(cards: readonly FieldSet<'item'>[]): Promise<void
   );
   const done = await command('item.add', () => success({ value: null, changes }));
   if (!done.ok) throw new Error(done.reason);
+}
+
+/** What the database holds of the backlog: its items in their order, how many are counted, and the length of the log. */
+export async function inBacklog() {
+  const ids = await db.items.where('[lane+rank]').between(['backlog'], ['backlog', []]).primaryKeys();
+  const rows = await db.items.bulkGet(ids);
+  return {
+    living: ids.length,
+    counted: (await db.counters.get('lane:backlog'))?.n ?? 0,
+    withEffort: rows.filter((row) => row?.['effort'] !== undefined).length,
+    order: ids.join(' '),
+    events: await db.events.count(),
+  };
 }
