@@ -1,12 +1,11 @@
 import { Layers } from 'lucide-react';
-import { type Ref, useId, useRef, useState } from 'react';
+import { type Ref, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { backlogColumnId } from '@/lib/domain/board';
 import type { Column } from '@/lib/domain/entities';
-import type { Sorting } from '@/lib/domain/sorting';
 import { backlog } from '@/locales/backlog';
 import { board } from '@/locales/board';
 import { CardList } from '@/components/board/CardList';
-import { useColumns, useCount } from '@/components/board/feed';
+import { useBoard, useColumns, useCount } from '@/components/board/feed';
 import { QuickAdd } from '@/components/board/QuickAdd';
 import { useAddKey } from '@/components/board/use-add-key';
 import { useDrops } from '@/components/board/use-drops';
@@ -33,8 +32,11 @@ export function BacklogView() {
   useDrops();
   const queues = columns.filter(({ kind, id }) => kind === 'queue' && id !== backlogColumnId).toReversed();
   const last = columns.find(({ id }) => id === backlogColumnId);
+  const { stage } = useBoard();
   const add = () => line.current?.focus();
   useAddKey(add);
+  const stack = [...queues, ...(last ? [last] : [])].map(({ id }) => id).join();
+  useLayoutEffect(() => stage.show({ stack: stack.split(',') }), [stage, stack]);
   return (
     <div className={styles['view']}>
       <VisuallyHidden>
@@ -84,12 +86,17 @@ function Backlog({
   const b = useWords(board);
   const heading = useId();
   const count = useCount(column.id);
-  const [sorting, setSorting] = useState<Sorting>();
+  const { sorting: looking, stage } = useBoard();
+  const sorting = useSyncExternalStore(looking.subscribe, looking.now);
   const { entries } = useBacklogEntries(column.id, sorting);
+  useLayoutEffect(
+    () => (sorting === undefined ? undefined : stage.reorder(column.id, entries)),
+    [stage, column.id, sorting, entries],
+  );
   return (
     <section className={styles['backlog']} aria-labelledby={heading}>
       <ColumnHead column={column} id={heading} />
-      <BacklogTools sorting={sorting} onSort={setSorting} />
+      <BacklogTools sorting={sorting} onSort={looking.set} />
       <QuickAdd column={column.id} name={column.name} ref={line} />
       <CardList
         key={sorting ?? 'order'}

@@ -3,6 +3,7 @@ import type { Column, Item } from '@/lib/domain/entities';
 import type { Pace } from '@/lib/domain/pace';
 import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
 import type { Lane } from '@/lib/store/live/lanes';
+import { BacklogSorting } from '@/components/backlog/sorting';
 import { Selection } from '@/components/selection/selection';
 import { CardFocus } from './card-focus';
 import { Stage } from './stage';
@@ -12,6 +13,7 @@ interface Board {
   focus: CardFocus;
   stage: Stage;
   selection: Selection;
+  sorting: BacklogSorting;
 }
 
 const BoardContext = createContext<Board | null>(null);
@@ -19,7 +21,13 @@ const BoardContext = createContext<Board | null>(null);
 /** Gives the lists below the board as it is now, and one card at a time the focus. */
 export function BoardProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
   const board = useMemo(
-    () => ({ feed, focus: new CardFocus(), stage: new Stage(feed.lanes), selection: new Selection() }),
+    () => ({
+      feed,
+      focus: new CardFocus(),
+      stage: new Stage(feed.lanes),
+      selection: new Selection(),
+      sorting: new BacklogSorting(),
+    }),
     [feed],
   );
   return <BoardContext value={board}>{children}</BoardContext>;

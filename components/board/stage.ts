@@ -20,11 +20,14 @@ interface Shown {
   /** Ids of the columns that are folded. */
   folded?: readonly string[];
   lanes?: ShownLanes;
+  /** Ids of the columns that stand one under the other, where they do. */
+  stack?: readonly string[];
 }
 
 /** What of the board is on screen, for those who walk it by key: which columns are folded, and which lanes there are. */
 export class Stage {
   readonly #lists: Lanes;
+  readonly #reordered = new Map<string, readonly string[]>();
   #shown: Shown = {};
 
   constructor(lists: Lanes) {
@@ -37,6 +40,46 @@ export class Stage {
     return () => {
       if (this.#shown === shown) this.#shown = {};
     };
+  }
+
+  /** Says that a column is looked at in another order than its own. Returns the way to say that it no longer is. */
+  reorder(columnId: string, ids: readonly string[]): () => void {
+    this.#reordered.set(columnId, ids);
+    return () => {
+      if (this.#reordered.get(columnId) === ids) this.#reordered.delete(columnId);
+    };
+  }
+
+  /** The card above or below one, as they are seen: in its cell or list, then in the next one. */
+  beside(card: string, by: -1 | 1, columns: readonly Column[]): string | undefined {
+    const spot = this.#spotOf(card, columns);
+    if (!spot) return undefined;
+    const cards = this.#seen(spot);
+    const next = cards[cards.indexOf(card) + by];
+    if (next !== undefined) return next;
+    return by === 1 ? this.#beyond(spot, by, columns)[0] : this.#beyond(spot, by, columns).at(-1);
+  }
+
+  #spotOf(card: string, columns: readonly Column[]): Spot | undefined {
+    const { by = 'type', groups = [] } = this.#shown.lanes ?? {};
+    for (const { name, ids } of groups) {
+      for (const [column, cards] of ids) if (cards.includes(card)) return { column, lane: { by, name } };
+    }
+    const column = columns.find(({ id }) => this.#seen({ column: id }).includes(card));
+    return column && { column: column.id };
+  }
+
+  /** The cards of a spot, in the order they are looked at. */
+  #seen(spot: Spot): readonly string[] {
+    return (spot.lane ? undefined : this.#reordered.get(spot.column)) ?? this.cards(spot);
+  }
+
+  #beyond(spot: Spot, by: -1 | 1, columns: readonly Column[]): readonly string[] {
+    if (spot.lane) return this.nearest(spot, by === 1 ? 'down' : 'up', columns);
+    const { stack = [] } = this.#shown;
+    const at = stack.indexOf(spot.column);
+    const onwards = at === -1 ? [] : by === 1 ? stack.slice(at + 1) : stack.slice(0, at).toReversed();
+    return onwards.map((column) => this.#seen({ column })).find((cards) => cards.length > 0) ?? [];
   }
 
   /** Whether no card of a column is on screen to take the focus. */

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { View } from '@/lib/domain/entities';
+import type { Sorting } from '@/lib/domain/sorting';
 import { textLimits } from '@/lib/domain/text';
 import { saveView } from '@/lib/store/commands/save-view';
+import { backlog } from '@/locales/backlog';
 import { common } from '@/locales/common';
 import { views as words } from '@/locales/views';
 import { useSteps } from '@/components/app/Steps';
@@ -14,15 +16,25 @@ import { useFound } from './finder';
 import styles from './views.module.css';
 
 /** Gives the present search a name to come back to. */
-export function SaveViewDialog({ place, onClose }: { place: View['place']; onClose: () => void }) {
+export function SaveViewDialog({
+  place,
+  sort,
+  onClose,
+}: {
+  place: View['place'];
+  /** What the backlog is looked at by; undefined for its own order. */
+  sort: Sorting | undefined;
+  onClose: () => void;
+}) {
   const t = useWords(words);
+  const b = useWords(backlog);
   const c = useWords(common);
   const { run } = useSteps();
   const { text } = useFound();
   const [name, setName] = useState('');
   const [refused, setRefused] = useState(false);
   const save = async () => {
-    const outcome = await run(() => saveView({ name, place, query: text }), {
+    const outcome = await run(() => saveView({ name, place, query: text, ...(sort ? { sort } : {}) }), {
       done: t.saved(name.trim()),
       handles: ['no-name'],
     });
@@ -40,7 +52,10 @@ export function SaveViewDialog({ place, onClose }: { place: View['place']; onClo
       >
         <TextField
           label={t.name}
-          hint={text.trim() === '' ? t.searchesAll : t.searches(text.trim())}
+          hint={[
+            text.trim() === '' ? t.searchesAll : t.searches(text.trim()),
+            ...(sort ? [t.sortedBy(b[sort])] : []),
+          ].join(' · ')}
           error={refused ? c['no-name'] : undefined}
           ref={takeFocus}
           dir="auto"

@@ -1,7 +1,8 @@
 import { Bookmark } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { findBar } from '@/locales/find-bar';
 import { useAction } from '@/components/actions/actions';
+import { useBoard } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
 import { useFound } from './finder';
@@ -18,8 +19,12 @@ const ManageViewsDialog = lazy(() =>
 export function SavedViews({ view }: { view: string }) {
   const t = useWords(findBar);
   const { asks } = useFound();
+  const { sorting } = useBoard();
+  const sorted = useSyncExternalStore(sorting.subscribe, sorting.now);
+  const sort = view === 'backlog' ? sorted : undefined;
+  const canSave = asks || sort !== undefined;
   const [open, setOpen] = useState<{ at: Element } | 'save' | 'manage' | null>(null);
-  useAction('view.save', () => setOpen('save'), asks);
+  useAction('view.save', () => setOpen('save'), canSave);
   const close = () => setOpen(null);
   return (
     <>
@@ -32,13 +37,13 @@ export function SavedViews({ view }: { view: string }) {
       </IconButton>
       <Suspense>
         {open === 'save' ? (
-          <SaveViewDialog place={view === 'backlog' ? 'backlog' : 'board'} onClose={close} />
+          <SaveViewDialog place={view === 'backlog' ? 'backlog' : 'board'} sort={sort} onClose={close} />
         ) : null}
         {open === 'manage' ? <ManageViewsDialog onClose={close} /> : null}
         {typeof open === 'object' && open ? (
           <ViewsMenu
             anchor={open.at}
-            canSave={asks}
+            canSave={canSave}
             onSave={() => setOpen('save')}
             onManage={() => setOpen('manage')}
             onClose={() => setOpen((now) => (typeof now === 'object' ? null : now))}

@@ -29,6 +29,7 @@ import { classNames } from '@/components/ui/class-names';
 import styles from './backlog-page.module.css';
 import { placeFrom, type Shown as ShownView } from './place';
 import { Skeleton } from './Skeleton';
+import { useGoBeside } from './use-go-beside';
 import { useHomeOf } from './use-home-of';
 import { usePageActions } from './use-page-actions';
 
@@ -82,7 +83,7 @@ function Frame() {
   const f = useWords(find);
   const summary = useSummary();
   const [path, navigate] = useLocation();
-  const { feed, focus } = useBoard();
+  const { focus } = useBoard();
   const shape = useBoardShape();
   const place = placeFrom(path);
   const [last, setLast] = useState<ShownView>();
@@ -95,17 +96,12 @@ function Frame() {
   useEffect(() => {
     document.title = `${name} · ${c.productName}`;
   }, [c, name]);
+  const goBeside = useGoBeside(view, place.itemId);
   usePageActions(() => setEditingCycle(true));
 
   const closeItem = () => {
     navigate(`/${view}`);
     focus.want(place.itemId ?? null);
-  };
-  const goBeside = (by: -1 | 1) => {
-    const id = place.itemId ?? '';
-    const ids = feed.lanes.lane(feed.rows.row(id)?.column ?? '')?.ids ?? [];
-    const next = ids[ids.indexOf(id) + by];
-    if (ids.includes(id) && next !== undefined) navigate(`/item/${next}`, { replace: true });
   };
   const closeCycle = () => {
     setEditingCycle(false);

@@ -1,5 +1,6 @@
 import type { View } from '@/lib/domain/entities';
 import { refuse, success } from '@/lib/domain/result';
+import type { Sorting } from '@/lib/domain/sorting';
 import { boundLine, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
@@ -7,11 +8,13 @@ import { change } from '../rows';
 
 export type NoName = { reason: 'no-name' };
 
-/** Keeps what is searched for and where it is looked at, under a name, for everybody on the team. */
+/** Keeps what is searched for, where and by what it is looked at, under a name, for everybody on the team. */
 export async function saveView(view: {
   name: string;
   place: View['place'];
   query: string;
+  /** What the backlog is looked at by; its own order when absent. */
+  sort?: Sorting;
 }): Promise<Outcome<{ viewId: string }, NoName>> {
   const name = boundLine(view.name, textLimits.name);
   if (!name) return refuse({ reason: 'no-name' });
@@ -20,7 +23,15 @@ export async function saveView(view: {
     const query = boundLine(view.query, textLimits.title);
     return success({
       value: { viewId },
-      changes: [change('view', viewId, { name, place: view.place, query, addedAt: now })],
+      changes: [
+        change('view', viewId, {
+          name,
+          place: view.place,
+          query,
+          ...(view.sort === undefined ? {} : { sort: view.sort }),
+          addedAt: now,
+        }),
+      ],
     });
   });
 }

@@ -168,6 +168,27 @@ test('a sorted view never touches the order, and says so', async ({ chromium }) 
   await expect.poll(order(page)).toEqual(['Five', 'Three', 'One', 'Two', 'Four']);
   await expect(row(page, 'Five')).toContainText('5');
   await expect(page.getByText('nothing can be dragged here')).toBeVisible();
+
+  // From item to item it goes as the list is looked at.
+  await row(page, 'Five').press('Enter');
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await page.getByRole('group', { name: 'Item' }).press('j');
+  await expect(title).toHaveValue('Three');
+  await page.keyboard.press('Escape');
+
+  // A saved view is looked at by the same.
+  const views = page.getByRole('button', { name: 'Saved views' });
+  await views.click();
+  await page.getByRole('menuitem', { name: 'Save this search…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this search' });
+  await expect(dialog).toContainText('sorted by: Least effort');
+  await page.keyboard.type('Cheap first');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Back to our order' }).click();
+  await expect.poll(order(page)).toEqual(titles);
+  await views.click();
+  await page.getByRole('menuitem', { name: 'Cheap first' }).click();
+  await expect.poll(order(page)).toEqual(['Five', 'Three', 'One', 'Two', 'Four']);
   await drag(page, row(page, 'Four'), row(page, 'Five'), 'top');
   await row(page, 'Four').focus();
   await page.keyboard.press('Alt+Shift+ArrowUp');

@@ -14,6 +14,11 @@ describe('a view', () => {
     expect(await views()).toMatchObject([{ id: viewId, name: 'Stuck', place: 'board', query: 'is:blocked' }]);
   });
 
+  it('keeps what the backlog was looked at by', async () => {
+    await done(saveView({ name: 'Cheap', place: 'backlog', query: '', sort: 'effort' }));
+    expect(await views()).toMatchObject([{ name: 'Cheap', sort: 'effort' }]);
+  });
+
   it('stands among the others by its name', async () => {
     await done(saveView({ name: 'Web', place: 'board', query: 'label:web' }));
     await done(saveView({ name: 'Late', place: 'backlog', query: 'is:overdue' }));
