@@ -3,6 +3,7 @@ import { ChevronsLeftRight } from 'lucide-react';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
+import { useHeadDrag } from '@/components/column/use-head-drag';
 import { ColumnCount } from '@/components/column/ColumnCount';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -10,7 +11,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './folded-column.module.css';
 import { cardPlace } from './use-card-drag';
 
-/** A column folded to a strip: its name and how full it is. Cards can be dropped on it; a press unfolds it. */
+/** A column folded to a strip: its name and how full it is. Cards and heads can be dropped on it, and it can be dragged; a press unfolds it. */
 export function FoldedColumn({
   column,
   ref,
@@ -22,8 +23,10 @@ export function FoldedColumn({
 }) {
   const t = useWords(board);
   const strip = useRef<HTMLElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
   const [over, setOver] = useState(false);
   const { id, name } = column;
+  const { dragging, edge } = useHeadDrag(head, id);
   useEffect(() => {
     const element = strip.current;
     if (!element) return undefined;
@@ -38,23 +41,25 @@ export function FoldedColumn({
   }, [id]);
   return (
     <section ref={strip} className={classNames(styles['strip'], over && styles['over'])} aria-label={name}>
-      <h2 className={styles['heading']}>
-        <button
-          ref={ref}
-          type="button"
-          className={styles['button']}
-          aria-expanded={false}
-          title={t.unfoldColumn(name)}
-          onClick={onUnfold}
-        >
-          <ChevronsLeftRight size={15} aria-hidden />
-          <ColumnCount column={column} />
-          <span className={styles['name']} dir="auto" aria-hidden>
-            {name}
-          </span>
-          <VisuallyHidden>{t.unfoldColumn(name)}</VisuallyHidden>
-        </button>
-      </h2>
+      <div className={classNames(styles['place'], dragging && styles['dragging'], edge && styles[edge])}>
+        <h2 className={styles['heading']} ref={head}>
+          <button
+            ref={ref}
+            type="button"
+            className={styles['button']}
+            aria-expanded={false}
+            title={t.unfoldColumn(name)}
+            onClick={onUnfold}
+          >
+            <ChevronsLeftRight size={15} aria-hidden />
+            <ColumnCount column={column} />
+            <span className={styles['name']} dir="auto" aria-hidden>
+              {name}
+            </span>
+            <VisuallyHidden>{t.unfoldColumn(name)}</VisuallyHidden>
+          </button>
+        </h2>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Column } from '@/lib/domain/entities';
-import type { LaneCut, LaneGroup } from '@/lib/domain/lanes';
+import type { LaneCut, LaneGroup, LaneOf } from '@/lib/domain/lanes';
 import { board } from '@/locales/board';
 import { common } from '@/locales/common';
 import { useWords } from '@/components/language/language';
@@ -17,14 +17,19 @@ export const LaneRow = memo(function LaneRow({
   columns,
   folded,
   onFold,
+  adding,
   onAdd,
+  onAdded,
 }: {
   by: LaneCut;
   group: LaneGroup;
   columns: readonly Column[];
   folded: boolean;
   onFold: (lane: LaneGroup) => void;
-  onAdd: (columnId: string) => void;
+  /** The column that is added to in this lane. */
+  adding: string | null;
+  onAdd: (columnId: string, lane: LaneOf) => void;
+  onAdded: () => void;
 }) {
   const t = useWords(board);
   const c = useWords(common);
@@ -61,7 +66,9 @@ export const LaneRow = memo(function LaneRow({
               column={column}
               ids={group.ids.get(column.id) ?? none}
               slim={look.folded.includes(column.id)}
+              adding={adding === column.id}
               onAdd={onAdd}
+              onAdded={onAdded}
             />
           ))}
         </div>

@@ -1,7 +1,7 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { LaneCut } from '@/lib/domain/lanes';
+import { type LaneCut, laneKey, type LaneOf } from '@/lib/domain/lanes';
 import { board } from '@/locales/board';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -10,6 +10,7 @@ import { LaneHeads } from './LaneHeads';
 import { LaneRow } from './LaneRow';
 import { LanesRest } from './LanesRest';
 import styles from './lanes-board.module.css';
+import type { Spot } from './stage';
 import { useBoardLook } from './use-board-look';
 import { useCut } from './use-cut';
 import { useFoldedLanes } from './use-folded-lanes';
@@ -27,7 +28,10 @@ export function LanesBoard({ by }: { by: LaneCut }) {
   const lanes = useFoldedLanes(by);
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
-  const [adding, setAdding] = useState<string | null>(null);
+  const [adding, setAdding] = useState<Spot | null>(null);
+  const addIn = useCallback((column: string, lane: LaneOf) => setAdding({ column, lane }), []);
+  const endAdding = useCallback(() => setAdding(null), []);
+  const addingLane = adding?.lane && laneKey(adding.lane.name);
   const wanted = useSyncExternalStore(focus.subscribe, focus.wanted);
 
   useLayoutEffect(
@@ -76,7 +80,12 @@ export function LanesBoard({ by }: { by: LaneCut }) {
         <p>{t.keysHint}</p>
       </VisuallyHidden>
       <div className={styles['wide']}>
-        <LaneHeads columns={columns} adding={adding} onAdd={setAdding} />
+        <LaneHeads
+          by={by}
+          columns={columns}
+          adding={adding && !adding.lane ? adding.column : null}
+          onAdd={(column) => setAdding(column === null ? null : { column })}
+        />
         {groups.length === 0 ? <p className={styles['none']}>{t.lanesEmpty}</p> : null}
         <div className={styles['lanes']} style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map(({ key, index, start }) => {
@@ -96,7 +105,9 @@ export function LanesBoard({ by }: { by: LaneCut }) {
                   columns={columns}
                   folded={lanes.isFolded(group)}
                   onFold={lanes.turn}
-                  onAdd={setAdding}
+                  adding={group.key === addingLane ? (adding?.column ?? null) : null}
+                  onAdd={addIn}
+                  onAdded={endAdding}
                 />
               </div>
             ) : null;

@@ -11,8 +11,7 @@ import styles from './column.module.css';
 import { ColumnCount } from './ColumnCount';
 import { KindMark } from './KindMark';
 import { MoreLimits } from './MoreLimits';
-import { useColumnDrag } from './use-column-drag';
-import { useMoveColumn } from './use-move-column';
+import { useHeadDrag } from './use-head-drag';
 
 const ColumnActions = lazy(() =>
   import('./ColumnActions').then((module) => ({ default: module.ColumnActions })),
@@ -39,10 +38,7 @@ export function ColumnHead({
   const head = useRef<HTMLElement>(null);
   const actions = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<Element | null>(null);
-  const move = useMoveColumn();
-  const { dragging, edge } = useColumnDrag(head, column.id, movable, (dropped, side) => {
-    void move(dropped, side === 'left' ? { before: column.id } : { after: column.id });
-  });
+  const { dragging, edge } = useHeadDrag(head, column.id, movable);
   const followFocus = useFocusAfterMove(actions, column.id);
   useLayoutEffect(() => {
     const element = head.current;

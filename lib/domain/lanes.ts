@@ -1,4 +1,5 @@
 import type { FieldSet, Item } from './entities';
+import { personFrom } from './person';
 
 /** What the board can be cut into lanes by; never by person: lanes show work, not people. */
 export const laneKinds = ['none', 'type', 'requester', 'label', 'bucket'] as const;
@@ -43,6 +44,15 @@ export function setForLane(item: Grouped, { by, name }: LaneOf): FieldSet<'item'
   // The new label takes the place of the one that made the lane; the others stay.
   const others = (item.labels ?? []).slice(1).filter((label) => laneKey(label) !== laneKey(name));
   return { labels: [name, ...others] };
+}
+
+/** What makes a new item stand in a lane: who asks for it as well, since for something new that is what is being said. */
+export function newInLane({ by, name }: LaneOf): Grouped {
+  if (name === null) return {};
+  if (by === 'label') return { labels: [name] };
+  if (by !== 'requester') return { [by]: name };
+  const requester = personFrom(name);
+  return requester ? { requester } : {};
 }
 
 /** A lane with its items, by column. */

@@ -1,5 +1,6 @@
 import { backlogColumnId, flowPoints } from '@/lib/domain/board';
 import type { NoTitle } from '@/lib/domain/item-edit';
+import { type LaneOf, newInLane } from '@/lib/domain/lanes';
 import type { ColumnFull } from '@/lib/domain/limits';
 import { refuse, success } from '@/lib/domain/result';
 import { boundLine, boundText, textLimits } from '@/lib/domain/text';
@@ -17,6 +18,8 @@ export interface NewItem {
   column?: string;
   /** The end of the column when absent. */
   position?: Position;
+  /** The lane it stands in: it gets what makes that lane. */
+  lane?: LaneOf;
   /** Why a full column takes one more (soft limits). */
   reason?: string;
 }
@@ -31,12 +34,15 @@ export async function addItem(
     const board = await openColumns(records);
     const column = columnAmong(board, item.column ?? backlogColumnId);
     if (!column.ok) return column;
-    const admitted = await askRoom(records, board, [{ after: { column: column.value.id } }], item.reason);
+    const ofLane = item.lane ? newInLane(item.lane) : {};
+    const arrival = { after: { ...ofLane, column: column.value.id } };
+    const admitted = await askRoom(records, board, [arrival], item.reason, item.lane);
     if (!admitted.ok) return admitted;
     const itemId = newId();
     const { ranks, rekeyed } = await placeIn(column.value.id, item.position ?? { at: 'bottom' }, [itemId]);
     const added = change('item', itemId, {
       title,
+      ...ofLane,
       column: column.value.id,
       rank: ranks[0] ?? '',
       addedAt: now,

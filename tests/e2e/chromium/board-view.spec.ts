@@ -236,3 +236,30 @@ test('a column of thousands keeps the page as small as one of a few, however it 
     await expect(cards.last()).toContainText('Item 2999', { timeout: 500 });
   }).toPass();
 });
+
+test('a folded column is dragged among the others, and others are dragged beside it', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html#/board');
+  await page.setViewportSize({ width: 1800, height: 900 });
+  const heads = page.getByRole('region', { name: 'Board', exact: true }).getByRole('heading', { level: 2 });
+  const names = async () =>
+    (await heads.allTextContents()).map(
+      (text) => /Backlog|Ready|Creating|Review|Publishing|Done/.exec(text)?.[0],
+    );
+  const drag = async (from: string, to: string, side: 'left' | 'right') => {
+    const [a, b] = await Promise.all([from, to].map((name) => heads.filter({ hasText: name }).boundingBox()));
+    if (!a || !b) throw new Error('a column is not on screen');
+    await page.mouse.move(a.x + 20, a.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(a.x + 32, a.y + 24, { steps: 3 });
+    await page.mouse.move(b.x + (side === 'left' ? 3 : b.width - 3), b.y + 20, { steps: 8 });
+    await page.mouse.up();
+  };
+  await page.getByRole('button', { name: 'Fold Review' }).click();
+  await drag('Review', 'Ready', 'left');
+  await expect.poll(names).toEqual(['Backlog', 'Review', 'Ready', 'Creating', 'Publishing', 'Done']);
+  await expect(page.getByRole('button', { name: 'Unfold Review' })).toBeVisible();
+  await drag('Publishing', 'Review', 'right');
+  await expect.poll(names).toEqual(['Backlog', 'Review', 'Publishing', 'Ready', 'Creating', 'Done']);
+});

@@ -129,3 +129,57 @@ test('where limits hold for each lane by itself, each cell says how full it is',
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await expect(creating('E-mail')).toHaveText(/1 of 3/);
 });
+
+test('a new item stands in the lane it was written in, by key and by mouse, and is one step to undo', async ({
+  chromium,
+}) => {
+  const page = await openLanes(chromium);
+  await card(page, 'Winter mail').focus();
+  await page.keyboard.press('n');
+  const line = page.getByRole('textbox', { name: 'New item in Ready, E-mail' });
+  await expect(line).toBeFocused();
+  await page.keyboard.type('Spring mail');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'E-mail', 'Ready').getByRole('row')).toContainText([/Spring/, /Autumn/, /Winter/]);
+  await expect(page.getByRole('status').filter({ hasText: 'Added to E-mail: Spring mail' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(line).toBeHidden();
+  await expect(card(page, 'Spring mail')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'E-mail', 'Ready').getByRole('row')).toContainText([/Autumn/, /Winter/]);
+
+  await page.getByRole('button', { name: 'Add to Review in Print' }).click();
+  await page.keyboard.type('Poster');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Print', 'Review').getByRole('row')).toContainText([/Poster/]);
+  await page.keyboard.press('Escape');
+
+  // A line over all lanes says where what was written went.
+  await page.getByRole('button', { name: 'Add to Creating', exact: true }).click();
+  await page.keyboard.type('Banner');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Added to No type: Banner' })).toBeVisible();
+  await expect(cell(page, 'No type', 'Creating').getByRole('row')).toContainText([/Banner/, /Landing/]);
+});
+
+test('what is written in the lane of somebody who asked was asked for by them', async ({ chromium }) => {
+  const page = await openLanes(chromium, 'By who asked');
+  await card(page, 'Winter mail').focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Summer mail');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, 'Bob', 'Ready').getByRole('row')).toContainText([/Summer/, /Winter/]);
+});
+
+test('J and K go on through the lanes as they are seen', async ({ chromium }) => {
+  const page = await openLanes(chromium);
+  await card(page, 'Autumn mail').press('Enter');
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await expect(title).toHaveValue('Autumn mail');
+  for (const next of ['Winter mail', 'Brochure']) {
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(title).toHaveValue(next);
+  }
+  await page.getByRole('group', { name: 'Item' }).press('k');
+  await expect(title).toHaveValue('Winter mail');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupInLanes, laneKey, laneName, setForLane } from '@/lib/domain/lanes';
+import { groupInLanes, laneKey, laneName, laneKinds, newInLane, setForLane } from '@/lib/domain/lanes';
 
 const compare = (a: string, b: string) => a.localeCompare(b, 'en');
 
@@ -24,6 +24,16 @@ describe('the lane of an item', () => {
   test('is the same whatever the case it is written in', () => {
     expect(laneKey('E-Mail')).toBe(laneKey(' e-mail'));
     expect(laneKey(null)).toBe('');
+  });
+});
+
+describe('what is new in a lane', () => {
+  test.for(laneKinds.filter((by) => by !== 'none'))('by %s stands there', (by) => {
+    expect(laneName(newInLane({ by, name: 'Anna <a@b.c>' }), by)).toBe(
+      by === 'requester' ? 'Anna' : 'Anna <a@b.c>',
+    );
+    expect(laneName(newInLane({ by, name: 'a@b.c' }), by)).toBe('a@b.c');
+    expect(laneName(newInLane({ by, name: null }), by)).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textLimits } from '@/lib/domain/text';
 import { addItem } from '@/lib/store/commands/add-item';
+import { countLimits } from '@/lib/store/commands/set-limits';
 import { editColumn } from '@/lib/store/commands/edit-column';
 import { db } from '@/lib/store/db';
 import { itemIds } from '@/lib/store/queries/board';
@@ -22,6 +23,18 @@ describe('adding an item', () => {
   it('straight into work starts it', async () => {
     const { itemId } = await done(addItem({ title: 'Now', column: 'creating', position: { at: 'top' } }));
     expect((await item(itemId))?.startedAt).toEqual(expect.any(Number));
+  });
+
+  it('in a lane gets what makes the lane, and asks for the room of that lane', async () => {
+    const lane = { by: 'label', name: 'fair' } as const;
+    const { itemId } = await canBeTakenBack(() => addItem({ title: 'Flyer', column: 'publishing', lane }));
+    expect((await item(itemId))?.labels).toEqual(['fair']);
+    await done(countLimits({ limitPerLane: true }));
+    expect(await addItem({ title: 'Poster', column: 'publishing', lane })).toMatchObject({
+      ok: false,
+      reason: 'column-full',
+    });
+    await done(addItem({ title: 'Poster', column: 'publishing', lane: { ...lane, name: 'sales' } }));
   });
 
   it('keeps bounded plain text', async () => {
