@@ -1,19 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from '../support/chromium-test.ts';
+import { addToBacklog, card, cards } from '../support/items.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const cards = (page: Page, name: string) => column(page, name).getByRole('row');
-const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
-
-/** Adds items as a person does; the first one added ends at the bottom. */
-async function add(page: Page, ...titles: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
-  for (const title of titles.toReversed()) {
-    await line.fill(title);
-    await line.press('Enter');
-    await expect(card(page, title)).toBeVisible();
-  }
-}
 
 async function dropOn(page: Page, title: string, target: { x: number; y: number }): Promise<void> {
   const from = await card(page, title).boundingBox();
@@ -66,7 +55,7 @@ test('the card that is pressed is the card that moves, also while the line for n
   chromium,
 }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Brochure', 'Poster', 'Flyer');
+  await addToBacklog(page, 'Brochure', 'Poster', 'Flyer');
   await openBoard(page);
   await page.keyboard.press('n');
   const line = column(page, 'Backlog').getByRole('textbox', { name: 'New item in Backlog' });
@@ -78,7 +67,7 @@ test('the card that is pressed is the card that moves, also while the line for n
 
 test('a card is dragged to another column and keeps the focus', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Brochure', 'Poster');
+  await addToBacklog(page, 'Brochure', 'Poster');
   await openBoard(page);
   await dropOn(page, 'Brochure', await middleOf(page, 'Creating'));
   await expect(cards(page, 'Creating')).toContainText([/Brochure/]);
@@ -95,7 +84,7 @@ test('a card is dragged to another column and keeps the focus', async ({ chromiu
 
 test('a full column asks why and lets the card in, or refuses, as the team chose', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One', 'Two', 'Three');
+  await addToBacklog(page, 'One', 'Two', 'Three');
   await openBoard(page);
   await dropOn(page, 'One', await middleOf(page, 'Publishing'));
   await expect(column(page, 'Publishing')).toContainText('1 of 1, at the limit');
@@ -130,7 +119,7 @@ test('a full column asks why and lets the card in, or refuses, as the team chose
 
 test('everything a drag does is done by clicks alone', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One', 'Two', 'Three');
+  await addToBacklog(page, 'One', 'Two', 'Three');
   const act = async (title: string, action: string) => {
     await page.getByRole('button', { name: `Actions for ${title}` }).click();
     await page.getByRole('menuitem', { name: action }).click();
@@ -156,7 +145,7 @@ test('everything a drag does is done by clicks alone', async ({ chromium }) => {
 
 test('addresses lead to the board and to an item, which opens beside it', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Brochure');
+  await addToBacklog(page, 'Brochure');
   await page.goto(chromium.address('backlog.html#/board'));
   await expect(page.getByRole('link', { name: 'Board' })).toHaveAttribute('aria-current', 'page');
   await expect(page).toHaveTitle('Board · Backlight');
@@ -170,7 +159,7 @@ test('addresses lead to the board and to an item, which opens beside it', async 
 
 test('two windows see what the other changes', async ({ chromium }) => {
   const one = await chromium.openPage('backlog.html');
-  await add(one, 'Brochure', 'Poster');
+  await addToBacklog(one, 'Brochure', 'Poster');
   const other = await chromium.openPage('backlog.html#/board');
   await expect(cards(other, 'Backlog')).toContainText([/Brochure/, /Poster/]);
   await card(one, 'Brochure').focus();

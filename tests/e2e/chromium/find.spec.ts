@@ -1,25 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from '../support/chromium-test.ts';
+import { addToBacklog, card, cards } from '../support/items.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find and filter' });
-const cards = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
-const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
-
-/** Adds items as a person does; the first one added ends at the bottom. */
-async function add(page: Page, ...titles: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
-  for (const title of titles.toReversed()) {
-    await line.fill(title);
-    await line.press('Enter');
-    await expect(card(page, title)).toBeVisible();
-  }
-}
 
 test('by keyboard: a slash, a word, Enter to the first one found, and Escape shows everything again', async ({
   chromium,
 }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Poster', 'Brochure for Łódź', 'Flyer', 'Brochure for Kraków');
+  await addToBacklog(page, 'Poster', 'Brochure for Łódź', 'Flyer', 'Brochure for Kraków');
   await page.keyboard.press('Escape');
   await card(page, 'Poster').focus();
   await page.keyboard.press('/');
@@ -50,7 +39,7 @@ test('by mouse: offers lead from a field to its value, and a filter goes along t
 }) => {
   const page = await chromium.openPage('backlog.html');
   await page.setViewportSize({ width: 1700, height: 900 });
-  await add(page, 'One', 'Two', 'Three');
+  await addToBacklog(page, 'One', 'Two', 'Three');
   await card(page, 'Two').getByRole('button', { name: 'Actions for Two' }).click();
   await page.getByRole('menuitem', { name: 'Move to Ready' }).click();
   await field(page).click();
@@ -70,7 +59,7 @@ test('by mouse: offers lead from a field to its value, and a filter goes along t
 
 test('what is not understood is said in a sentence, with what was meant to press', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One');
+  await addToBacklog(page, 'One');
   await field(page).fill('is:blokced');
   const said = page.getByRole('status').filter({ hasText: 'is: does not know blokced' });
   await expect(said).toBeVisible();
@@ -82,7 +71,7 @@ test('what is not understood is said in a sentence, with what was meant to press
 
 test('a link filters, and everything found is a list that opens items and requests', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Poster for the fair', 'Flyer');
+  await addToBacklog(page, 'Poster for the fair', 'Flyer');
   await page.goto(chromium.address('backlog.html#/requests'));
   await page.getByRole('button', { name: 'Add a request' }).first().waitFor();
   await page.keyboard.press('n');
@@ -119,7 +108,7 @@ test('typing over the requests shows everything found, and a change in another w
   await expect(page.getByText('Nothing has all of that')).toBeVisible();
   await expect(field(page)).toBeFocused();
   const other = await chromium.openPage('backlog.html#/backlog');
-  await add(other, 'Brochure');
+  await addToBacklog(other, 'Brochure');
   await expect(page.getByRole('option', { name: 'Brochure' })).toBeVisible();
 });
 
@@ -127,7 +116,7 @@ test('a search is saved, picked, renamed and deleted, and the deletion is taken 
   chromium,
 }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'Poster', 'Flyer');
+  await addToBacklog(page, 'Poster', 'Flyer');
   const menu = page.getByRole('button', { name: 'Saved views' });
   await field(page).fill('poster');
   await menu.click();

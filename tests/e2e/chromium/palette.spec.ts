@@ -1,24 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from '../support/chromium-test.ts';
+import { addToBacklog, card, cards } from '../support/items.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Do anything by typing' });
-const cards = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
-const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
-
-async function add(page: Page, ...titles: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
-  for (const title of titles.toReversed()) {
-    await line.fill(title);
-    await line.press('Enter');
-    await expect(card(page, title)).toBeVisible();
-  }
-}
 
 test('by keyboard: everything is done by typing, and the focus comes back to where it was', async ({
   chromium,
 }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One', 'Two');
+  await addToBacklog(page, 'One', 'Two');
   await card(page, 'Two').focus();
   await page.keyboard.press('Control+k');
   await expect(palette(page)).toBeVisible();
@@ -56,7 +46,7 @@ test('by keyboard: everything is done by typing, and the focus comes back to whe
 
 test('by mouse: a button opens it, and a press does what was chosen', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One');
+  await addToBacklog(page, 'One');
   await page.getByRole('button', { name: 'Do anything by typing' }).click();
   await palette(page)
     .getByRole('option', { name: /Go to the board/ })
@@ -70,7 +60,7 @@ test('by mouse: a button opens it, and a press does what was chosen', async ({ c
 
 test('every key of the page does what the keyboard map says', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One');
+  await addToBacklog(page, 'One');
   await card(page, 'One').focus();
   await page.keyboard.press('Shift+?');
   const map = page.getByRole('dialog', { name: 'All keys' });

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright';
 import { expect, test } from '../support/chromium-test.ts';
+import { addToBacklog, card, cards } from '../support/items.ts';
 
-const cards = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).getByRole('row');
-const card = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
 const said = (page: Page, text: string) => page.getByRole('status').getByText(text);
-
-async function add(page: Page, ...titles: string[]): Promise<void> {
-  const line = page.getByRole('textbox', { name: 'New item in Backlog' });
-  for (const title of titles.toReversed()) {
-    await line.fill(title);
-    await line.press('Enter');
-    await expect(card(page, title)).toBeVisible();
-  }
-}
 
 test('by keyboard, from the empty line too, and safe beside another window', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One', 'Two');
+  await addToBacklog(page, 'One', 'Two');
   // The line is empty again: there the key means the last thing done.
   await page.keyboard.press('Control+z');
   await expect(said(page, 'Taken back: Added: One')).toBeVisible();
@@ -44,7 +34,7 @@ test('by keyboard, from the empty line too, and safe beside another window', asy
 
 test('by mouse: the buttons on top and in the message', async ({ chromium }) => {
   const page = await chromium.openPage('backlog.html');
-  await add(page, 'One', 'Two');
+  await addToBacklog(page, 'One', 'Two');
   await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
   await expect(cards(page, 'Backlog')).toContainText([/Two/]);
   await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
