@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
 import { launchLineId } from '@/lib/domain/launch-line';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { page } from '@/locales/page';
 import { selection } from '@/locales/selection';
 import { useCardMenu } from '@/components/board/card-menu';
@@ -18,7 +18,7 @@ export function BacklogRow(props: { id: string; today: string; selected: boolean
 }
 
 function ItemRow({ id, today, selected }: { id: string; today: string; selected: boolean }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const s = useWords(selection);
   const p = useWords(page);
   const item = useItem(id);

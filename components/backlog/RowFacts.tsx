@@ -1,6 +1,6 @@
 import { Ban, CalendarClock, Globe, Mail, UserRound } from 'lucide-react';
 import type { Item } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { shortDay } from '@/components/board/short-day';
 import { useLanguage, useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -12,7 +12,7 @@ const mostShown = 3;
 
 /** What else matters about an item that waits: why it is blocked, when it is due, what it is, who asked. */
 export function RowFacts({ item, today }: { item: Item; today: string }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const language = useLanguage();
   const { blocked, dueOn, requester, app, type, bucket, labels = [] } = item;
   const who = requester?.name ?? requester?.email;

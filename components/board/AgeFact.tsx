@@ -2,7 +2,7 @@ import { ClockAlert, Hourglass, TriangleAlert } from 'lucide-react';
 import { ageInDays } from '@/lib/domain/age';
 import { ageState } from '@/lib/domain/pace';
 import { clock } from '@/lib/platform/clock';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -20,7 +20,7 @@ const looks = {
  * shape and their words, not in colour alone.
  */
 export function AgeFact({ startedAt, brief }: { startedAt: number; brief: boolean }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const pace = usePace();
   const days = ageInDays(startedAt, clock.now(), clock.timeZone());
   const state = ageState(days, pace);

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { laneKinds } from '@/lib/domain/lanes';
 import { boardLooks, densities } from '@/lib/platform/board-look';
 import { board } from '@/locales/board';
+import { lanes as laneWords } from '@/locales/lanes';
 import { boardEnd } from '@/locales/board-end';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -15,17 +16,18 @@ const icons = { comfortable: Rows2, compact: Rows3, line: Rows4 } as const;
 /** How the board is looked at: how dense, in which lanes; and the team's own pace, which the ages are held against. */
 export function BoardBar() {
   const t = useWords(board);
+  const l = useWords(laneWords);
   const end = useWords(boardEnd);
   const { density, lanes } = useBoardLook();
   const pace = usePace();
   const group = useId();
   const densityNames = { comfortable: t.comfortable, compact: t.compact, line: t.oneLine };
   const laneNames = {
-    none: t.noLanes,
-    type: t.byType,
-    requester: t.byRequester,
-    label: t.byLabel,
-    bucket: t.byBucket,
+    none: l.noLanes,
+    type: l.byType,
+    requester: l.byRequester,
+    label: l.byLabel,
+    bucket: l.byBucket,
   };
   return (
     <div className={styles['bar']} role="group" aria-label={t.viewOfBoard}>
@@ -39,7 +41,7 @@ export function BoardBar() {
         <span className={styles['settingsWord']}>{end.columnsAndLimits}</span>
       </a>
       <label className={styles['lanes']}>
-        <span>{t.lanes}</span>
+        <span>{l.lanes}</span>
         <select
           value={lanes}
           onChange={({ target }) =>

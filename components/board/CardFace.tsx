@@ -1,6 +1,6 @@
 import { Ban, Ellipsis } from 'lucide-react';
 import type { Item } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { page } from '@/locales/page';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -16,7 +16,7 @@ import { useBoardLook } from './use-board-look';
  * leaves the tags out, and one line keeps what asks for somebody: blocked, old, late, and how large it is.
  */
 export function CardFace({ item, today }: { item: Item | null | undefined; today: string }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const p = useWords(page);
   const openMenu = useCardMenu();
   const { density } = useBoardLook();

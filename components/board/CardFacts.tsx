@@ -1,6 +1,6 @@
 import { CalendarClock, CheckCheck, ListChecks } from 'lucide-react';
 import type { Item } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { useLanguage, useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
@@ -11,7 +11,7 @@ import { shortDay } from './short-day';
 
 /** The figures of a card. `brief` keeps those that ask for somebody, and the size. */
 export function CardFacts({ item, today, brief }: { item: Item; today: string; brief: boolean }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const { dueOn, startedAt, finishedAt, effort, stepCount = 0, stepsDone = 0 } = item;
   const started = startedAt !== undefined && finishedAt === undefined;
   const presses = dueOn !== undefined && finishedAt === undefined && dueOn <= today;
@@ -64,7 +64,7 @@ function DueFact({
   open: boolean;
   brief: boolean;
 }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const language = useLanguage();
   const day = shortDay(dueOn, language);
   const late = open && dueOn < today;

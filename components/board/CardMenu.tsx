@@ -11,7 +11,8 @@ import {
 import { useLocation } from 'wouter';
 import { backlogColumnId } from '@/lib/domain/board';
 import { launchLineId } from '@/lib/domain/launch-line';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
+import { moving } from '@/locales/moving';
 import { common } from '@/locales/common';
 import { launchLine } from '@/locales/launch-line';
 import { selection } from '@/locales/selection';
@@ -35,7 +36,8 @@ export function CardMenu({
   anchor: Element;
   onClose: () => void;
 }) {
-  const t = useWords(board);
+  const t = useWords(card);
+  const m = useWords(moving);
   const c = useWords(common);
   const l = useWords(launchLine);
   const s = useWords(selection);
@@ -50,7 +52,7 @@ export function CardMenu({
   const entries: MenuEntry[] = [
     {
       id: 'open',
-      label: t.open,
+      label: m.open,
       hint: '↵',
       icon: <PanelRightOpen {...icon} />,
       onSelect: () => navigate(`/item/${itemId}`),
@@ -59,24 +61,24 @@ export function CardMenu({
       ? [
           {
             id: 'onwards',
-            label: t.moveOn(onwards.name),
+            label: m.moveOn(onwards.name),
             icon: <ArrowRight {...icon} />,
             onSelect: () =>
               void move(itemId, onwards.id, { at: onwards.kind === 'done' ? 'top' : 'bottom' }, 'place'),
           },
         ]
       : []),
-    { id: 'move', label: t.moveTo, hint: 'M', icon: <Move {...icon} />, onSelect: () => ask(itemId) },
+    { id: 'move', label: m.moveTo, hint: 'M', icon: <Move {...icon} />, onSelect: () => ask(itemId) },
     {
       id: 'top',
-      label: t.toTop,
+      label: m.toTop,
       hint: 'T',
       icon: <ArrowUpToLine {...icon} />,
       onSelect: () => void move(itemId, item.column, { at: 'top' }, 'place'),
     },
     {
       id: 'bottom',
-      label: t.toBottom,
+      label: m.toBottom,
       hint: 'B',
       icon: <ArrowDownToLine {...icon} />,
       onSelect: () => void move(itemId, item.column, { at: 'bottom' }, 'place'),

@@ -1,7 +1,7 @@
 import { Globe, Mail, UserRound } from 'lucide-react';
 import { siteNamed } from '@/lib/capture/sites';
 import type { Item } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './card-people.module.css';
@@ -11,7 +11,7 @@ const shown = 3;
 
 /** Who asked, and where; and who works on it. */
 export function CardPeople({ item }: { item: Pick<Item, 'requester' | 'app' | 'people'> }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const { requester, app, people = [] } = item;
   const who = requester?.name ?? requester?.email;
   const from =

@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { card } from '@/locales/card';
 import { values } from '@/locales/values';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -18,7 +18,7 @@ export function hasTags({ type, need, labels }: Tagged): boolean {
 
 /** What kind of work it is: its type, how much it is needed, its labels. */
 export function CardTags({ item }: { item: Tagged }) {
-  const t = useWords(board);
+  const t = useWords(card);
   const v = useWords(values);
   const { type, need, labels = [] } = item;
   const more = labels.slice(shown);

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import type { LaneCut, LaneOf } from '@/lib/domain/lanes';
-import { board } from '@/locales/board';
+import { lanes } from '@/locales/lanes';
 import { LaneLimit } from '@/components/column/LaneLimit';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
@@ -37,7 +37,7 @@ export const LaneCell = memo(function LaneCell({
   onAdd: (columnId: string, lane: LaneOf) => void;
   onAdded: () => void;
 }) {
-  const t = useWords(board);
+  const t = useWords(lanes);
   const lane = useMemo<LaneOf>(() => ({ by, name }), [by, name]);
   const cell = useMemo(() => ({ lane, ids }), [lane, ids]);
   const columnId = column.id;

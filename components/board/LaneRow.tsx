@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import type { LaneCut, LaneGroup, LaneOf } from '@/lib/domain/lanes';
-import { board } from '@/locales/board';
+import { lanes } from '@/locales/lanes';
 import { common } from '@/locales/common';
 import { useWords } from '@/components/language/language';
 import { LaneCell } from './LaneCell';
@@ -31,7 +31,7 @@ export const LaneRow = memo(function LaneRow({
   onAdd: (columnId: string, lane: LaneOf) => void;
   onAdded: () => void;
 }) {
-  const t = useWords(board);
+  const t = useWords(lanes);
   const c = useWords(common);
   const heading = useId();
   const nameOf = useLaneNames();

@@ -3,6 +3,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type LaneCut, laneKey, type LaneOf } from '@/lib/domain/lanes';
 import { board } from '@/locales/board';
+import { lanes as laneWords } from '@/locales/lanes';
 import { useWords } from '@/components/language/language';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { useBoard, useColumns } from './feed';
@@ -21,6 +22,7 @@ const estimate = 240;
 /** The board cut into lanes: the columns stand over all of them, and only the lanes on screen are in the page. */
 export function LanesBoard({ by }: { by: LaneCut }) {
   const t = useWords(board);
+  const l = useWords(laneWords);
   const columns = useColumns();
   const { stage, focus } = useBoard();
   const { groups, shown } = useCut(by);
@@ -86,7 +88,7 @@ export function LanesBoard({ by }: { by: LaneCut }) {
           adding={adding && !adding.lane ? adding.column : null}
           onAdd={(column) => setAdding(column === null ? null : { column })}
         />
-        {groups.length === 0 ? <p className={styles['none']}>{t.lanesEmpty}</p> : null}
+        {groups.length === 0 ? <p className={styles['none']}>{l.lanesEmpty}</p> : null}
         <div className={styles['lanes']} style={{ height: list.getTotalSize() }}>
           {list.getVirtualItems().map(({ key, index, start }) => {
             const group = groups[index];

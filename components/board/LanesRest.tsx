@@ -1,5 +1,5 @@
 import type { Column } from '@/lib/domain/entities';
-import { board } from '@/locales/board';
+import { lanes } from '@/locales/lanes';
 import { useWords } from '@/components/language/language';
 import { useCount, useLane } from './feed';
 import styles from './lanes-board.module.css';
@@ -28,7 +28,7 @@ export function LanesRest({
 }
 
 function Rest({ column, shown }: { column: Column; shown: number }) {
-  const t = useWords(board);
+  const t = useWords(lanes);
   const { ids, complete } = useLane(column.id);
   const count = useCount(column.id);
   const more = Math.max(0, (complete ? ids.length : count) - shown);

@@ -3,7 +3,7 @@ import { backlogColumnId } from '@/lib/domain/board';
 import { canChangeLane, laneKey, laneName } from '@/lib/domain/lanes';
 import { launchLineId } from '@/lib/domain/launch-line';
 import type { Position } from '@/lib/store/place';
-import { board } from '@/locales/board';
+import { moving as words } from '@/locales/moving';
 import { common } from '@/locales/common';
 import { launchLine } from '@/locales/launch-line';
 import { selection } from '@/locales/selection';
@@ -32,7 +32,7 @@ export function MoveDialog({
   itemIds: readonly string[];
   onClose: () => void;
 }) {
-  const t = useWords(board);
+  const t = useWords(words);
   const l = useWords(launchLine);
   const s = useWords(selection);
   const c = useWords(common);

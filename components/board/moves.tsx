@@ -6,7 +6,7 @@ import { moveItems } from '@/lib/store/commands/move-items';
 import { type LaneOf, laneKey, laneName, setForLane } from '@/lib/domain/lanes';
 import { itemPosition, withLine } from '@/lib/store/live/item-position';
 import type { Position } from '@/lib/store/place';
-import { board } from '@/locales/board';
+import { moving } from '@/locales/moving';
 import { selection as selectionWords } from '@/locales/selection';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
@@ -36,7 +36,7 @@ const MovesContext = createContext<Moves | null>(null);
 
 /** Moves and deletes cards: painted at once, stored behind it, said in words, and taken back when it was refused. */
 export function MovesProvider({ children }: { children: ReactNode }) {
-  const t = useWords(board);
+  const t = useWords(moving);
   const many = useWords(selectionWords);
   const { feed, focus, stage, selection } = useBoard();
   const { run } = useSteps();

@@ -4,6 +4,7 @@ import type { ColumnEdit } from '@/lib/domain/columns';
 import type { Column, LimitMode } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
 import { boardSettings } from '@/locales/board-settings';
+import { column as words } from '@/locales/column';
 import { common } from '@/locales/common';
 import { useWords } from '@/components/language/language';
 import { Button } from '@/components/ui/Button';
@@ -33,6 +34,7 @@ export function ColumnForm({
   const b = useWords(board);
   const c = useWords(common);
   const t = useWords(boardSettings);
+  const columnWords = useWords(words);
   const [name, setName] = useState(column?.name ?? '');
   const [kind, setKind] = useState(column?.kind ?? 'active');
   const [limit, setLimit] = useState(String(column?.limit ?? ''));
@@ -65,7 +67,7 @@ export function ColumnForm({
         <KindChoice
           kind={kind}
           disabled={isBacklog}
-          note={isBacklog ? t.kindBacklog : turns ? t.kindChange(held) : undefined}
+          note={isBacklog ? t.kindBacklog : turns ? columnWords.kindChange(held) : undefined}
           onChange={setKind}
         />
         {errorOf('last-done-column', 'backlog-stays') ? (
@@ -94,7 +96,7 @@ export function ColumnForm({
       </div>
       <TextField
         label={t.minimum}
-        hint={t.minimumHint}
+        hint={columnWords.minimumHint}
         inputMode="numeric"
         value={minimum}
         error={errorOf('bad-minimum', 'minimum-above-limit')}

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { backlogColumnId } from '@/lib/domain/board';
 import type { Column } from '@/lib/domain/entities';
 import { board } from '@/locales/board';
-import { boardSettings } from '@/locales/board-settings';
+import { column as words } from '@/locales/column';
 import { useColumns } from '@/components/board/feed';
 import { nextColumn } from '@/components/board/next-column';
 import { useWords } from '@/components/language/language';
@@ -37,7 +37,7 @@ export function ColumnMenu({
   onMoved: () => void;
 }) {
   const b = useWords(board);
-  const t = useWords(boardSettings);
+  const t = useWords(words);
   const columns = useColumns();
   const move = useMoveColumn();
   const [, navigate] = useLocation();

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Column } from '@/lib/domain/entities';
-import { boardSettings } from '@/locales/board-settings';
+import { column as words } from '@/locales/column';
 import { common } from '@/locales/common';
 import { useBoardShape, useColumns, useCount } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
@@ -13,7 +13,7 @@ import { useDeleteColumn } from './use-delete-column';
 
 /** Asks where the items of a column go before it is deleted: the column before it is offered first. */
 export function DeleteColumnDialog({ column, onClose }: { column: Column; onClose: () => void }) {
-  const t = useWords(boardSettings);
+  const t = useWords(words);
   const c = useWords(common);
   const columns = useColumns();
   const { counts } = useBoardShape();

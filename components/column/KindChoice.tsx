@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type ColumnKind, columnKinds } from '@/lib/domain/entities';
 import { boardSettings } from '@/locales/board-settings';
+import { column } from '@/locales/column';
 import { useWords } from '@/components/language/language';
 import { KindMark } from './KindMark';
 import styles from './column-form.module.css';
@@ -19,8 +20,9 @@ export function KindChoice({
   onChange: (kind: ColumnKind) => void;
 }) {
   const t = useWords(boardSettings);
+  const c = useWords(column);
   const name = useId();
-  const why = { queue: t.queueWhy, active: t.activeWhy, waiting: t.waitingWhy, done: t.doneWhy };
+  const why = { queue: c.queueWhy, active: c.activeWhy, waiting: c.waitingWhy, done: c.doneWhy };
   return (
     <fieldset className={styles['kinds']} disabled={disabled}>
       <legend>{t.kind}</legend>

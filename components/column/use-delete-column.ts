@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Column } from '@/lib/domain/entities';
 import { deleteColumn } from '@/lib/store/commands/delete-column';
 import { boardSettings } from '@/locales/board-settings';
+import { column } from '@/locales/column';
 import { useLetIn } from '@/components/board/room';
 import { useBoard } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
@@ -14,13 +15,14 @@ import { refusalSentence, saidInPlace } from './refusal';
  */
 export function useDeleteColumn(): (column: Column, to?: Column) => Promise<boolean> {
   const t = useWords(boardSettings);
+  const c = useWords(column);
   const letIn = useLetIn();
   const toast = useToast();
   const { feed } = useBoard();
   return useCallback(
     async ({ id, name }, to) => {
       const held = feed.lanes.whole(id)?.ids.length ?? 0;
-      const said = to && held > 0 ? t.columnDeletedTo(name, held, to.name) : t.columnDeleted(name);
+      const said = to && held > 0 ? c.columnDeletedTo(name, held, to.name) : c.columnDeleted(name);
       const outcome = await letIn((reason) => deleteColumn(id, to?.id ?? null, reason), {
         done: said,
         items: held,
@@ -31,6 +33,6 @@ export function useDeleteColumn(): (column: Column, to?: Column) => Promise<bool
       if (sentence) toast({ text: sentence, tone: 'bad' });
       return false;
     },
-    [feed, letIn, t, toast],
+    [c, feed, letIn, t, toast],
   );
 }

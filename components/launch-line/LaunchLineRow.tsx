@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp, GripVertical, MoveVertical, Rocket, TriangleAlert, X } from 'lucide-react';
 import { backlogColumnId } from '@/lib/domain/board';
 import { launchLineId, mostMust } from '@/lib/domain/launch-line';
-import { board } from '@/locales/board';
+import { moving } from '@/locales/moving';
 import { launchLine } from '@/locales/launch-line';
 import { useBoard } from '@/components/board/feed';
 import { useMoves } from '@/components/board/moves';
@@ -14,7 +14,7 @@ import { useLaunchLoad } from './use-launch-line';
 /** The line under the minimum viable launch: what stands above it, and the ways to move it without dragging. */
 export function LaunchLineRow() {
   const t = useWords(launchLine);
-  const b = useWords(board);
+  const b = useWords(moving);
   const { feed } = useBoard();
   const { move, remove, ask } = useMoves();
   const load = useLaunchLoad();

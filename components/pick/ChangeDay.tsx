@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { selection } from '@/locales/selection';
+import { changeMany } from '@/locales/change-many';
 import { useWords } from '@/components/language/language';
 import { Select, TextField } from '@/components/ui/Field';
 import styles from './change-dialog.module.css';
 
 /** A due date for many items: left as it is, cleared, or one day. */
 export function ChangeDay({ onChange }: { onChange: (day: string | null | undefined) => void }) {
-  const t = useWords(selection);
+  const t = useWords(changeMany);
   const [how, setHow] = useState('leave');
   return (
     <div className={styles['both']}>

@@ -5,7 +5,7 @@ import { efforts, needs, values as worths } from '@/lib/domain/item-fields';
 import type { ItemsEdit } from '@/lib/store/commands/edit-items';
 import { guidepoints } from '@/lib/store/queries/guidepoints';
 import { common } from '@/locales/common';
-import { selection } from '@/locales/selection';
+import { changeMany } from '@/locales/change-many';
 import { values } from '@/locales/values';
 import { useToday } from '@/components/app/use-today';
 import { useWords } from '@/components/language/language';
@@ -22,7 +22,7 @@ import { useEditMany } from './use-edit-many';
 
 /** Changes many items at once: what is left alone stays as it is in each of them. One step, one undo. */
 export function ChangeDialog({ itemIds, onClose }: { itemIds: readonly string[]; onClose: () => void }) {
-  const t = useWords(selection);
+  const t = useWords(changeMany);
   const v = useWords(values);
   const c = useWords(common);
   const editMany = useEditMany();

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { selection } from '@/locales/selection';
+import { changeMany } from '@/locales/change-many';
 import { useWords } from '@/components/language/language';
 import { Select } from '@/components/ui/Field';
 
@@ -21,7 +21,7 @@ export function ChangeSelect<T extends string | number>({
   /** Undefined leaves it alone, null clears it. */
   onChange: (value: T | null | undefined) => void;
 }) {
-  const t = useWords(selection);
+  const t = useWords(changeMany);
   return (
     <Select
       label={label}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { selection } from '@/locales/selection';
+import { changeMany } from '@/locales/change-many';
 import { values } from '@/locales/values';
 import { useWords } from '@/components/language/language';
 import { Select, TextField } from '@/components/ui/Field';
@@ -15,7 +15,7 @@ export function ChangeWord({
   of: 'type' | 'bucket';
   onChange: (word: string | null | undefined) => void;
 }) {
-  const t = useWords(selection);
+  const t = useWords(changeMany);
   const v = useWords(values);
   const list = useId();
   const { known, ask } = useKnownValues(of);

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ItemsEdit } from '@/lib/store/commands/edit-items';
 import { efforts, needs, values as worths } from '@/lib/domain/item-fields';
-import { selection } from '@/locales/selection';
+import { changeMany } from '@/locales/change-many';
 import { values } from '@/locales/values';
 import type { PickField } from '@/components/board/card-keys';
 import { useItem } from '@/components/board/feed';
@@ -28,7 +28,7 @@ export function ValueMenu({
   onClose: () => void;
 }) {
   const t = useWords(values);
-  const s = useWords(selection);
+  const s = useWords(changeMany);
   const item = useItem(card);
   const editMany = useEditMany();
   const choices: readonly (readonly [ItemsEdit, string])[] = {

@@ -2,7 +2,7 @@ import { ArrowDownToLine, ArrowUpToLine, Move, Pencil, Trash2, X } from 'lucide-
 import { useEffect, useSyncExternalStore } from 'react';
 import { backlogColumnId } from '@/lib/domain/board';
 import { loadOf } from '@/lib/domain/launch-line';
-import { board } from '@/locales/board';
+import { moving } from '@/locales/moving';
 import { common } from '@/locales/common';
 import { selection as words } from '@/locales/selection';
 import { useBoard } from '@/components/board/feed';
@@ -19,7 +19,7 @@ const icon = { size: 15, 'aria-hidden': true } as const;
 /** How many items are chosen, and what can be done with all of them at once; each of it is one step to undo. */
 export function SelectionBar() {
   const t = useWords(words);
-  const b = useWords(board);
+  const m = useWords(moving);
   const c = useWords(common);
   const toast = useToast();
   const { feed, focus, selection } = useBoard();
@@ -53,12 +53,12 @@ export function SelectionBar() {
           {t.change}
         </Button>
         <Button icon={<Move {...icon} />} onClick={() => ask(first)}>
-          {t.moveTo}
+          {m.moveTo}
         </Button>
-        <IconButton label={b.toTop} onClick={() => void move(first, columnOf(), { at: 'top' })}>
+        <IconButton label={m.toTop} onClick={() => void move(first, columnOf(), { at: 'top' })}>
           <ArrowUpToLine {...icon} />
         </IconButton>
-        <IconButton label={b.toBottom} onClick={() => void move(first, columnOf(), { at: 'bottom' })}>
+        <IconButton label={m.toBottom} onClick={() => void move(first, columnOf(), { at: 'bottom' })}>
           <ArrowDownToLine {...icon} />
         </IconButton>
         <Button look="danger" icon={<Trash2 {...icon} />} onClick={() => void remove(first)}>
