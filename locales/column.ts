@@ -24,6 +24,16 @@ export const column = words({
     activeWhy: 'Somebody works on it. Counts as work in progress.',
     waitingWhy: 'Started, and waits for somebody else, an approval for example. Counts as work in progress.',
     doneWhy: 'Finished. What comes in gets the date it was finished.',
+    kindToQueue: (count: number) =>
+      plural('en', count, {
+        one: 'Its # item will count as not started, with nobody on it until it is pulled again.',
+        other: 'Its # items will count as not started, with nobody on them until they are pulled again.',
+      }),
+    nobodyOn: (count: number) =>
+      plural('en', count, {
+        one: 'In a queue work belongs to nobody yet: # item has nobody on it any more.',
+        other: 'In a queue work belongs to nobody yet: # items have nobody on them any more.',
+      }),
     kindChange: (count: number) =>
       plural('en', count, {
         one: 'Its # item will count from the day it came in here.',
@@ -63,6 +73,20 @@ export const column = words({
     activeWhy: 'Ktoś nad tym pracuje. Liczy się jako praca w toku.',
     waitingWhy: 'Zaczęte i czeka na kogoś innego, na przykład na akceptację. Liczy się jako praca w toku.',
     doneWhy: 'Skończone. Co tu trafi, dostaje datę ukończenia.',
+    kindToQueue: (count: number) =>
+      plural('pl', count, {
+        one: '# pozycja będzie nierozpoczęta i niczyja, dopóki znowu nie trafi na tablicę.',
+        few: '# pozycje będą nierozpoczęte i niczyje, dopóki znowu nie trafią na tablicę.',
+        many: '# pozycji będzie nierozpoczętych i niczyich, dopóki znowu nie trafią na tablicę.',
+        other: '# pozycji będzie nierozpoczętych i niczyich, dopóki znowu nie trafią na tablicę.',
+      }),
+    nobodyOn: (count: number) =>
+      plural('pl', count, {
+        one: 'W kolejce praca nie należy jeszcze do nikogo: # pozycja nie ma już przypisanych osób.',
+        few: 'W kolejce praca nie należy jeszcze do nikogo: # pozycje nie mają już przypisanych osób.',
+        many: 'W kolejce praca nie należy jeszcze do nikogo: # pozycji nie ma już przypisanych osób.',
+        other: 'W kolejce praca nie należy jeszcze do nikogo: # pozycji nie ma już przypisanych osób.',
+      }),
     kindChange: (count: number) =>
       plural('pl', count, {
         one: '# pozycja będzie się liczyć od dnia, w którym tu trafiła.',
@@ -96,6 +120,16 @@ export const column = words({
     waitingWhy:
       'Empezado y a la espera de alguien más, por ejemplo una aprobación. Cuenta como trabajo en curso.',
     doneWhy: 'Acabado. Lo que llega recibe la fecha en que se terminó.',
+    kindToQueue: (count: number) =>
+      plural('es', count, {
+        one: 'Su # elemento contará como no empezado, sin nadie asignado hasta que vuelva al tablero.',
+        other: 'Sus # elementos contarán como no empezados, sin nadie asignado hasta que vuelvan al tablero.',
+      }),
+    nobodyOn: (count: number) =>
+      plural('es', count, {
+        one: 'En una cola el trabajo aún no es de nadie: # elemento se quedó sin personas asignadas.',
+        other: 'En una cola el trabajo aún no es de nadie: # elementos se quedaron sin personas asignadas.',
+      }),
     kindChange: (count: number) =>
       plural('es', count, {
         one: 'Su # elemento contará desde el día en que llegó aquí.',

@@ -19,9 +19,9 @@ import { useToast } from '@/components/ui/Toasts';
 import { useLanguage, useWords } from '@/components/language/language';
 import { StepStack } from './step-stack';
 
-export interface StepOptions {
+export interface StepOptions<T> {
   /** Said when it is done, with Undo beside it. Nothing is said when absent; it can be undone by key all the same. */
-  done?: string;
+  done?: string | ((value: T) => string);
   /** How many items it is about: of many it is said that it goes on, now and when it is taken back. One when absent. */
   items?: number;
   /** Refusals the caller answers itself, by reason; all others are said in a toast. */
@@ -30,7 +30,7 @@ export interface StepOptions {
 
 type Run = <T, R extends Refusal>(
   work: () => Promise<Result<Done<T>, R>>,
-  options?: StepOptions,
+  options?: StepOptions<T>,
 ) => Promise<Result<Done<T>, R>>;
 
 interface Steps {
@@ -99,10 +99,12 @@ export function StepsProvider({ children }: { children: ReactNode }) {
         if (!handles.includes(outcome.reason)) say(outcome);
         return outcome;
       }
-      const { eventId } = outcome.value;
+      const { eventId, value } = outcome.value;
       if (!eventId) return outcome;
-      stack.did({ eventId, words: done, items });
-      if (done) toast({ text: done, actions: [{ label: t.undo, onSelect: () => void go('undo', eventId) }] });
+      const words = typeof done === 'function' ? done(value) : done;
+      stack.did({ eventId, words, items });
+      if (words)
+        toast({ text: words, actions: [{ label: t.undo, onSelect: () => void go('undo', eventId) }] });
       return outcome;
     };
     return { run, undoLast: () => go('undo'), redoLast: () => go('redo') };

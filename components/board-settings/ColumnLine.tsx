@@ -4,10 +4,10 @@ import { backlogColumnId } from '@/lib/domain/board';
 import type { ColumnEdit } from '@/lib/domain/columns';
 import { type Column, type ColumnKind, columnKinds } from '@/lib/domain/entities';
 import { editColumn } from '@/lib/store/commands/edit-column';
-import { board } from '@/locales/board';
 import { boardSettings } from '@/locales/board-settings';
 import { ColumnActions } from '@/components/column/ColumnActions';
 import { KindMark } from '@/components/column/KindMark';
+import { useColumnSaved } from '@/components/column/use-column-saved';
 import { numberFrom } from '@/components/column/refusal';
 import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
@@ -19,13 +19,13 @@ import { useShown } from './use-shown';
 
 /** One column: what can be set on it, each saved by itself, and the menu of everything else. */
 export function ColumnLine({ column }: { column: Column }) {
-  const b = useWords(board);
   const t = useWords(boardSettings);
   const saving = useSaving();
+  const said = useColumnSaved();
   const { id, name, kind, limit, limitMode, minimum } = column;
   const [refused, setRefused] = useState<string | null>(null);
   const [open, setOpen] = useState<Element | null>(null);
-  const save = (edit: ColumnEdit) => saving(() => editColumn(id, edit), b.columnSaved);
+  const save = (edit: ColumnEdit) => saving(() => editColumn(id, edit), said);
   const [shownKind, chooseKind] = useShown(kind);
   const [mode, chooseMode] = useShown(limitMode);
   return (

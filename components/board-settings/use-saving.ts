@@ -9,7 +9,7 @@ import { useWords } from '@/components/language/language';
 /** Runs a change of the board: null when it is stored (and said, with Undo), else the sentence to put beside the field. */
 export function useSaving(): <T, R extends Refusal>(
   work: () => Promise<Result<Done<T>, R>>,
-  done: string,
+  done: string | ((value: T) => string),
 ) => Promise<string | null> {
   const t = useWords(boardSettings);
   const { run } = useSteps();

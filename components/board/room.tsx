@@ -15,7 +15,7 @@ const ColumnFullDialog = lazy(() =>
 
 type LetIn = <T, R extends Refusal>(
   work: (reason?: string) => Promise<Result<Done<T>, R | ColumnFull>>,
-  options?: StepOptions,
+  options?: StepOptions<T>,
 ) => Promise<Result<Done<T>, R | ColumnFull>>;
 
 interface Asked {

@@ -67,7 +67,13 @@ export function ColumnForm({
         <KindChoice
           kind={kind}
           disabled={isBacklog}
-          note={isBacklog ? t.kindBacklog : turns ? columnWords.kindChange(held) : undefined}
+          note={
+            isBacklog
+              ? t.kindBacklog
+              : turns
+                ? (kind === 'queue' ? columnWords.kindToQueue : columnWords.kindChange)(held)
+                : undefined
+          }
           onChange={setKind}
         />
         {errorOf('last-done-column', 'backlog-stays') ? (

@@ -9,6 +9,7 @@ import { useWords } from '@/components/language/language';
 import { Dialog } from '@/components/ui/Dialog';
 import { ColumnForm } from './ColumnForm';
 import { saidInPlace } from './refusal';
+import { useColumnSaved } from './use-column-saved';
 
 /** Changes a column: its name, its kind, its limit and minimum, and what happens when it is full. */
 export function EditColumnDialog({ column, onClose }: { column: Column; onClose: () => void }) {
@@ -16,10 +17,11 @@ export function EditColumnDialog({ column, onClose }: { column: Column; onClose:
   const c = useWords(common);
   const { run } = useSteps();
   const held = useCount(column.id);
+  const said = useColumnSaved();
 
   const save = async (edit: ColumnEdit) => {
     const outcome = await run(() => editColumn(column.id, edit), {
-      done: t.columnSaved,
+      done: said,
       items: held,
       handles: saidInPlace,
     });

@@ -8,10 +8,15 @@ import { alive, change } from './rows';
 
 /**
  * What a new kind of their column means for its items, inside the caller's transaction: work that stood there all along
- * was started, or finished, on the day it came in, which its moves tell.
+ * was started, or finished, on the day it came in, which its moves tell. What waits in a queue belongs to nobody.
  */
-export async function turnedItems(columnId: string, kind: ColumnKind): Promise<Change[]> {
+export async function turnedItems(
+  columnId: string,
+  kind: ColumnKind,
+  askForTime: (more: number) => void,
+): Promise<Change[]> {
   const rows = await laneOf(columnId).toArray();
+  askForTime(rows.length * 10);
   const items = rows.map((row) => alive('item', row)).filter((item) => item !== undefined);
   const cameIn = new Map<string, number>();
   if (kind !== 'queue') {

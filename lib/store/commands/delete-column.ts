@@ -27,7 +27,7 @@ export async function deleteColumn(
   to: string | null,
   reason?: string,
 ): Promise<Outcome<{ moved: number }, Refused>> {
-  return command('column.delete', async (now, records) => {
+  return command('column.delete', async (now, records, askForTime) => {
     // One that another device deleted stands as long as it holds items: deleting it again sends them on.
     const board = await columns();
     const column = board.find(({ id }) => id === columnId);
@@ -37,6 +37,7 @@ export async function deleteColumn(
     const items = (await laneOf(columnId).toArray())
       .map((row) => alive('item', row))
       .filter((item) => item !== undefined);
+    askForTime(items.length * 10);
     const changes = [
       change('column', columnId, { deletedAt: now }),
       ...(await withoutColumn(records, columnId, now)),

@@ -10,25 +10,27 @@ import { changedOnly } from './changed-only';
 
 /**
  * Renames a column, sets its kind, limit and minimum, or says whether a full column refuses or asks why. With the kind
- * the two points of its items change: they count as started, or finished, from the day they came into the column.
+ * the two points of its items change: they count as started, or finished, from the day they came into the column. In a
+ * queue work belongs to nobody: whoever was on it is taken off, and `left` says of how many items that was.
  */
 export async function editColumn(
   columnId: string,
   edit: ColumnEdit,
-): Promise<Outcome<null, Gone | BadColumn | BacklogStays | LastDoneColumn>> {
-  return command('column.edit', async () => {
+): Promise<Outcome<{ left: number }, Gone | BadColumn | BacklogStays | LastDoneColumn>> {
+  return command('column.edit', async (_now, _records, askForTime) => {
     const column = await find('column', columnId);
     if (!column.ok) return column;
     const bound = boundColumn(edit, column.value);
     if (!bound.ok) return bound;
     const changed = changedOnly<'column'>(bound.value, column.value);
-    if (!changed) return success({ value: null, changes: [] });
+    if (!changed) return success({ value: { left: 0 }, changes: [] });
     const changes = [change('column', columnId, changed)];
     if (changed.kind) {
       const allowed = mayChange(await columns(), columnId, changed.kind);
       if (!allowed.ok) return allowed;
-      changes.push(...(await turnedItems(columnId, changed.kind)));
+      changes.push(...(await turnedItems(columnId, changed.kind, askForTime)));
     }
-    return success({ value: null, changes });
+    const left = changes.filter(({ entity, set }) => entity === 'item' && set['people'] === null).length;
+    return success({ value: { left }, changes });
   });
 }

@@ -4,10 +4,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BoardProvider } from '@/components/board/feed';
 import { BoardSettings } from '@/components/board-settings/BoardSettings';
 import { languages } from '@/lib/i18n/words';
+import { addItem } from '@/lib/store/commands/add-item';
 import { editColumn } from '@/lib/store/commands/edit-column';
 import { addLimit } from '@/lib/store/commands/set-limits';
+import { setPeople } from '@/lib/store/commands/set-people';
 import { BoardFeed } from '@/lib/store/live/board-feed';
 import { columns } from '@/lib/store/queries/board';
+import { item } from '@/lib/store/queries/entities';
 import { limitRules } from '@/lib/store/queries/limit-rules';
 import { accessibilityFaults, freshTeam, show } from '../support';
 
@@ -52,6 +55,19 @@ test('each value is saved by itself, said, and taken back', async () => {
   await waitFor(() => expect(field('Limit of Review').value).toBe('2'));
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of Publishing' }), 'done');
   await waitFor(async () => expect((await columns()).at(-2)).toMatchObject({ kind: 'done' }));
+});
+
+test('who is taken off because the column is a queue now is said, and put back', async () => {
+  const added = await addItem({ title: 'Brochure', column: 'publishing' });
+  if (!added.ok) throw new Error(added.reason);
+  const { itemId } = added.value.value;
+  await setPeople(itemId, ['Anna']);
+  const user = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of Publishing' }), 'queue');
+  await screen.findByText(/belongs to nobody yet: 1 item has nobody on it any more/);
+  expect((await item(itemId))?.people).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect((await item(itemId))?.people).toEqual(['Anna']));
 });
 
 test('what is refused stays as it was written, with the reason; Escape takes it back', async () => {

@@ -3,6 +3,7 @@ import { textLimits } from '@/lib/domain/text';
 import { addItem } from '@/lib/store/commands/add-item';
 import { editColumn } from '@/lib/store/commands/edit-column';
 import { moveItems } from '@/lib/store/commands/move-items';
+import { setPeople } from '@/lib/store/commands/set-people';
 import { columns } from '@/lib/store/queries/board';
 import { item } from '@/lib/store/queries/entities';
 import { movesOf } from '@/lib/store/queries/moves';
@@ -31,6 +32,17 @@ describe('the kind of a column', () => {
     expect(await points(itemId)).toEqual({ startedAt: at });
     await canBeTakenBack(() => editColumn('ready', { kind: 'queue' }));
     expect(await points(itemId)).toEqual({});
+  });
+
+  it('takes everybody off what waits now, says of how many that was, and undo puts them back', async () => {
+    const { itemId } = await done(addItem({ title: 'a', column: 'creating' }));
+    await done(addItem({ title: 'b', column: 'creating' }));
+    await done(setPeople(itemId, ['Anna', 'Bob']));
+    const { left } = await canBeTakenBack(() => editColumn('creating', { kind: 'queue' }));
+    expect(left).toBe(1);
+    expect((await item(itemId))?.people).toBeUndefined();
+    const { left: none } = await done(editColumn('creating', { kind: 'active' }));
+    expect(none).toBe(0);
   });
 
   it('keeps a start that was earlier', async () => {
