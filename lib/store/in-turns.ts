@@ -3,6 +3,11 @@ import type { Records } from './records';
 /** What is worked on in one go: little enough that the page can answer a key in between. */
 const turn = 500;
 
+/** Whether a list is short enough to be worked through with no turn for the page in between. */
+export function isOneTurn(list: readonly unknown[]): boolean {
+  return list.length < turn;
+}
+
 /**
  * Works through a list inside the caller's transaction, and lets the page have its turn now and then. Any request does that,
  * and keeps the transaction alive meanwhile.

@@ -4,7 +4,7 @@ import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
 
 import { addCounts, type Counts, countRow } from './counters';
 import { derive, putWords } from './derive';
-import { inTurns } from './in-turns';
+import { inTurns, isOneTurn } from './in-turns';
 import type { Records } from './records';
 import { rowTables } from './schema';
 import type { Move } from './stored';
@@ -46,7 +46,11 @@ export async function project(
     ]);
   }
   for (const event of events) {
-    await inTurns(records, joined(event), (change) => apply(event, change, rows, texts, moves));
+    const changes = joined(event);
+    const merge = (change: Change) => apply(event, change, rows, texts, moves);
+    // The writes of a small step are asked for at once, with that of its event: nothing comes in between.
+    if (isOneTurn(changes)) for (const change of changes) merge(change);
+    else await inTurns(records, changes, merge);
   }
   const counts: Counts = new Map();
   for (const [entity, touched] of rows) {
