@@ -2,6 +2,14 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { patience } from './tests/support/patience.ts';
 
+/**
+ * Files that may share what they import, which is most of their time: the pure core keeps nothing, and each test of a
+ * command or a query begins with an empty database. All others have their modules to themselves.
+ */
+const sharing = ['domain', 'search', 'i18n', 'store/commands', 'store/queries'].map(
+  (folder) => `tests/unit/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig(async () => ({
   plugins: [await WxtVitest()],
   test: {
@@ -13,8 +21,19 @@ export default defineConfig(async () => ({
       {
         extends: true,
         test: {
+          name: 'core',
+          include: sharing,
+          isolate: false,
+          environment: 'node',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: sharing,
           environment: 'node',
           setupFiles: ['tests/setup.ts'],
         },
