@@ -18,6 +18,11 @@ export function FinderProvider({ feed, children }: { feed: BoardFeed; children: 
   return <FinderContext value={finder}>{children}</FinderContext>;
 }
 
+/** The search of the page; null where the page has none. */
+export function useFinderIfAny(): LateFinder | null {
+  return useContext(FinderContext);
+}
+
 export function useFinder(): LateFinder {
   const finder = useContext(FinderContext);
   if (!finder) throw new Error('useFinder needs a FinderProvider above it');

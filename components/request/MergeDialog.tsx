@@ -5,25 +5,31 @@ import { useWords } from '@/components/language/language';
 import { takeFocus } from '@/components/ui/take-focus';
 import { Dialog } from '@/components/ui/Dialog';
 import { TextField } from '@/components/ui/Field';
-import { backlogColumnId } from '@/lib/domain/board';
 import type { Item, Request } from '@/lib/domain/entities';
 import { mergeRequest } from '@/lib/store/commands/merge-request';
-import { columns, firstItems } from '@/lib/store/queries/board';
-import { findItems } from '@/lib/store/queries/find-items';
+import { columns } from '@/lib/store/queries/board';
 import { common } from '@/locales/common';
 import { request as words } from '@/locales/request';
 import styles from './merge-dialog.module.css';
+import { PageFinder } from './PageFinder';
+import { useItemsFor } from './use-items-for';
 
-/** Finds the item that covers a request already, by words of its title, and merges the request into it. */
-export function MergeDialog({
-  request,
-  onClose,
-  onDone,
-}: {
+interface MergeProps {
   request: Request;
   onClose: () => void;
   onDone: () => void;
-}) {
+}
+
+/** Finds the item that covers a request already, and merges the request into it. */
+export function MergeDialog(props: MergeProps) {
+  return (
+    <PageFinder>
+      <Merge {...props} />
+    </PageFinder>
+  );
+}
+
+function Merge({ request, onClose, onDone }: MergeProps) {
   const t = useWords(words);
   const c = useWords(common);
   const { run } = useSteps();
@@ -31,11 +37,11 @@ export function MergeDialog({
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState(0);
   const wanted = useDeferredValue(search);
-  const found = useLiveQuery(() => itemsWith(wanted), [wanted]);
+  const { items: found, isFresh } = useItemsFor(wanted);
   const board = useLiveQuery(columns);
 
   const mergeInto = async (item: Item | undefined) => {
-    if (!item) return;
+    if (!item || !isFresh || wanted !== search) return;
     const outcome = await run(() => mergeRequest(request.id, item.id), { done: t.merged });
     if (outcome.ok) onDone();
   };
@@ -43,10 +49,10 @@ export function MergeDialog({
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setPicked(Math.max(0, Math.min((found?.length ?? 1) - 1, picked + step)));
+      setPicked(Math.max(0, Math.min(found.length - 1, picked + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      void mergeInto(found?.[picked]);
+      void mergeInto(found[picked]);
     }
   };
 
@@ -57,10 +63,10 @@ export function MergeDialog({
         hint={t.mergeHint}
         type="search"
         role="combobox"
-        aria-expanded={Boolean(found?.length)}
+        aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={found?.[picked] ? `${listId}-${picked}` : undefined}
+        aria-activedescendant={found[picked] ? `${listId}-${picked}` : undefined}
         autoComplete="off"
         value={search}
         ref={takeFocus}
@@ -71,7 +77,7 @@ export function MergeDialog({
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={t.mergeResults} className={styles['list']}>
-        {found?.map((item, index) => (
+        {found.map((item, index) => (
           // The keys are handled in the search field, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field that points at it
           <div
@@ -90,14 +96,9 @@ export function MergeDialog({
           </div>
         ))}
       </div>
-      {found?.length === 0 ? (
+      {isFresh && found.length === 0 ? (
         <p className={styles['none']}>{wanted.trim() ? t.mergeNothing : t.mergeEmpty}</p>
       ) : null}
     </Dialog>
   );
-}
-
-/** The items that have the words; before there are any, those that are next in the backlog. */
-async function itemsWith(search: string): Promise<Item[]> {
-  return search.trim() ? findItems(search) : firstItems(backlogColumnId, 20);
 }

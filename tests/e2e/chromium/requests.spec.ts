@@ -158,3 +158,24 @@ test('ten thousand requests show as many rows as ten, and the oldest can be reac
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Request number 10000');
   expect(await rows()).toBeLessThan(60);
 });
+
+test('a request is merged into an item that is found by any of its words, by keyboard alone', async ({
+  chromium,
+}) => {
+  const page = await requestsOf(chromium);
+  await page.evaluate(async () => {
+    await backlightStore.addItem({ title: 'Flyer' });
+    await backlightStore.addItem({ title: 'Print things', description: 'Posters for Łódź, too' });
+  });
+  await page.keyboard.press('g');
+  const dialog = page.getByRole('dialog', { name: 'Merge into which item?' });
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('option')).toHaveCount(2);
+  await page.keyboard.type('lodz poster');
+  await expect(dialog.getByRole('option')).toHaveText([/Print things/]);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(selected(page)).toContainText('New photos');
+  await tab(page, 'Accepted').click();
+  await expect(page.getByRole('option', { name: /Brochure for the fair/ })).toContainText('merged');
+});

@@ -59,3 +59,23 @@ test('Edit beside a captured mail opens the real panel at that very request', as
   await inbox.goto(chromium.address('backlog.html#/requests'));
   await expect(inbox.getByRole('option', { selected: true })).toContainText(String(title));
 });
+
+test('in the panel a request is merged into an item that is found there, by mouse', async ({ chromium }) => {
+  const panel = await chromium.openPage('sidepanel.html');
+  await panel.setViewportSize({ width: 360, height: 800 });
+  await panel.evaluate(await storeScript());
+  await panel.evaluate(async () => {
+    await backlightStore.aTeam();
+    await backlightStore.capture(['Brochure for the fair']);
+    await backlightStore.addItem({ title: 'Flyer' });
+    await backlightStore.addItem({ title: 'Poster for Łódź' });
+  });
+  await panel.getByRole('button', { name: /Brochure for the fair/ }).click();
+  await panel.getByRole('button', { name: 'Merge' }).click();
+  const dialog = panel.getByRole('dialog', { name: 'Merge into which item?' });
+  await dialog.getByRole('combobox').fill('lodz');
+  await expect(dialog.getByRole('option')).toHaveText([/Poster for Łódź/]);
+  await dialog.getByRole('option').click();
+  await expect(dialog).toBeHidden();
+  await expect(panel.getByText('Merged into')).toBeVisible();
+});
