@@ -15,6 +15,7 @@ import { useLineMoves } from '@/components/launch-line/use-line-moves';
 import { useToast } from '@/components/ui/Toasts';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { meantBy } from './chosen';
+import { paintedMeanwhile } from './painted-meanwhile';
 import { useBoard } from './feed';
 import { useLetIn } from './room';
 
@@ -96,31 +97,31 @@ export function MovesProvider({ children }: { children: ReactNode }) {
             : t.moved(title, name);
         const outcome = await letIn(
           async (reason) => {
-            const settle = feed.lanes.begin({ ids, to, position });
-            const rows = lane ? ids.map((each) => feed.rows.row(each)) : [];
-            const unpaint = rows.map((each) =>
-              lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
-            );
-            // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
-            queueMicrotask(() => focus.want(next));
-            let stored = false;
-            try {
-              const moved = await moveItems({
+            const paint = () => {
+              const settle = feed.lanes.begin({ ids, to, position });
+              const rows = lane ? ids.map((each) => feed.rows.row(each)) : [];
+              const unpaint = rows.map((each) =>
+                lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
+              );
+              // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
+              queueMicrotask(() => focus.want(next));
+              return (stored: boolean) => {
+                settle(stored);
+                if (stored) return;
+                for (const back of unpaint) back?.();
+                focus.want(id);
+              };
+            };
+            return paintedMeanwhile(
+              paint,
+              moveItems({
                 itemIds: ids,
                 column: to,
                 position,
                 ...(lane === undefined ? {} : { lane }),
                 ...(reason === undefined ? {} : { reason }),
-              });
-              stored = moved.ok;
-              return moved;
-            } finally {
-              settle(stored);
-              if (!stored) {
-                for (const back of unpaint) back?.();
-                focus.want(id);
-              }
-            }
+              }),
+            );
           },
           { items: ids.length, ...(quiet ? {} : { done }) },
         );

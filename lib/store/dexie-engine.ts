@@ -28,7 +28,7 @@ export function dexieEngine(db: BacklightDatabase): Engine {
   };
 }
 
-/** Rows of which many were read at once, while nobody has written to their table. */
+/** Rows that were read by their ids, while nobody has written to their table. */
 type Held = { [T in TableName]?: Map<string, Stored<T>> };
 
 /** The tables of the transaction around the caller. */
@@ -39,7 +39,10 @@ export function dexieRecords(db: BacklightDatabase, transaction: Transaction): R
   const heldRows = async <T extends TableName>(name: T, ids: readonly string[]) => {
     const rows: Map<string, Stored<T>> = (held[name] ??= new Map());
     const missing = ids.filter((id) => !rows.has(id));
-    for (const row of await readMany(table(name), missing)) rows.set(row.id, row);
+    if (missing.length > 0) {
+      const read = areMany(missing) ? readMany(table(name), missing) : table(name).bulkGet(missing);
+      for (const row of await read) if (row) rows.set(row.id, row);
+    }
     return ids.map((id) => rows.get(id));
   };
   const many = <R>(
@@ -57,7 +60,7 @@ export function dexieRecords(db: BacklightDatabase, transaction: Transaction): R
   return {
     connection: db.backendDB(),
     get: (name, id) => table(name).get(id),
-    getMany: (name, ids) => (areMany(ids) ? heldRows(name, ids) : table(name).bulkGet([...ids])),
+    getMany: heldRows,
     lastId: async (name) => (await table(name).orderBy('id').reverse().limit(1).primaryKeys())[0],
     idsUnder: (name, index, values) => keysUnder(table(name), index, values),
     all: (name) => table(name).toArray(),

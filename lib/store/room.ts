@@ -1,4 +1,4 @@
-import type { Column } from '@/lib/domain/entities';
+import type { Column, Limit } from '@/lib/domain/entities';
 import {
   type Arrival,
   admit,
@@ -24,12 +24,12 @@ import { standingColumns } from './standing';
 /**
  * Whether there is room for items where they are to stand, or for the people who are to work on them: asks every limit
  * that more would stand under than before, inside the caller's transaction. Reads counters, and beside them only the keys
- * of what the team's rule leaves out. `board` is what `openColumns` gave; `lane` is
+ * of what the team's rule leaves out. `board` is what `openBoard` gave; `lane` is
  * the lane of the board they are put into, where it shows lanes.
  */
 export async function askRoom(
   records: Records,
-  board: readonly Column[],
+  { columns, limits }: OpenBoard,
   arrivals: readonly Arrival[],
   reason: string | undefined,
   lane?: LaneOf,
@@ -41,15 +41,12 @@ export async function askRoom(
       (lane !== undefined && !isInLane(before, lane)),
   );
   if (changing.length === 0) return success(null);
-  const limits = (await records.all('limits'))
-    .map((row) => alive('limit', row))
-    .filter((row) => row !== undefined);
   const people = new Map(
     changing.flatMap(({ after }) => (after.people ?? []).map((name) => [name.toLowerCase(), name] as const)),
   );
   const team = lane ? await teamOf(records) : undefined;
   const inLane = team?.limitPerLane ? lane : undefined;
-  const bounds = boundsOf(board, limits, [...people.values()], inLane);
+  const bounds = boundsOf(columns, limits, [...people.values()], inLane);
   // Where no limit is entered the team's rule makes no difference, and is not read.
   if (!lane && askedOf(bounds, changing).length === 0) return success(null);
   const { exclusions = {} } = team ?? (await teamOf(records)) ?? {};
@@ -62,14 +59,25 @@ export async function askRoom(
   return admit(counted, reason);
 }
 
-/** The columns that something can go into, in order. */
-export async function openColumns(records: Records): Promise<Column[]> {
-  return standingColumns(await records.all('columns'), () => 0);
+/** What something can go into, and under which limits beside the columns' own. */
+export interface OpenBoard {
+  /** In order. */
+  columns: readonly Column[];
+  limits: readonly Limit[];
+}
+
+/** Reads both in one go: a move waits for each round to the database. */
+export async function openBoard(records: Records): Promise<OpenBoard> {
+  const [columns, limits] = await Promise.all([records.all('columns'), records.all('limits')]);
+  return {
+    columns: standingColumns(columns, () => 0),
+    limits: limits.map((row) => alive('limit', row)).filter((row) => row !== undefined),
+  };
 }
 
 /** One of them, or that it is gone: another window may have deleted it. */
-export function columnAmong(board: readonly Column[], id: string): Result<Column, Gone> {
-  const column = board.find((one) => one.id === id);
+export function columnAmong({ columns }: OpenBoard, id: string): Result<Column, Gone> {
+  const column = columns.find((one) => one.id === id);
   return column ? success(column) : refuse({ reason: 'gone', entity: 'column', id });
 }
 

@@ -7,7 +7,7 @@ import { boundLine, boundText, textLimits } from '@/lib/domain/text';
 import { newId } from '@/lib/platform/ids';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
-import { askRoom, columnAmong, openColumns } from '../room';
+import { askRoom, columnAmong, openBoard } from '../room';
 import type { Gone } from '../find';
 import { change } from '../rows';
 
@@ -31,7 +31,7 @@ export async function addItem(
   const title = boundLine(item.title, textLimits.title);
   if (!title) return refuse({ reason: 'no-title' });
   return command('item.add', async (now, records) => {
-    const board = await openColumns(records);
+    const board = await openBoard(records);
     const column = columnAmong(board, item.column ?? backlogColumnId);
     if (!column.ok) return column;
     const ofLane = item.lane ? newInLane(item.lane) : {};

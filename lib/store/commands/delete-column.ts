@@ -9,7 +9,7 @@ import { placeIn } from '../place';
 import { columns } from '../queries/board';
 import { readLimitRules } from '../queries/limit-rules';
 import type { Records } from '../records';
-import { askRoom, openColumns } from '../room';
+import { askRoom, openBoard } from '../room';
 import { find, type Gone } from '../find';
 import { alive, change } from '../rows';
 
@@ -47,7 +47,7 @@ export async function deleteColumn(
     const target = await find('column', to);
     if (!target.ok) return target;
     const arrivals = items.map((item) => ({ before: item, after: { ...item, column: to } }));
-    const admitted = await askRoom(records, await openColumns(records), arrivals, reason);
+    const admitted = await askRoom(records, await openBoard(records), arrivals, reason);
     if (!admitted.ok) return admitted;
     const ids = items.map(({ id }) => id);
     const { ranks, rekeyed } = await placeIn(to, { at: 'bottom' }, ids);

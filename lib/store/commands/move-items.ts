@@ -5,7 +5,7 @@ import { type LaneOf, setForLane } from '@/lib/domain/lanes';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
 import { type Position, placeIn } from '../place';
-import { askRoom, columnAmong, openColumns } from '../room';
+import { askRoom, columnAmong, openBoard } from '../room';
 import { findAll, type Gone } from '../find';
 import { change } from '../rows';
 
@@ -33,10 +33,14 @@ export async function moveItems({
 }: MoveItems): Promise<Outcome<{ moved: number }, Gone | ColumnFull>> {
   return command('item.move', async (now, records, askForTime) => {
     askForTime(itemIds.length * 10);
-    const board = await openColumns(records);
+    // All that it may need at once: what the person sees waits for each round to the database.
+    const [board, found, { ranks, rekeyed }] = await Promise.all([
+      openBoard(records),
+      findAll(records, 'item', itemIds),
+      placeIn(columnId, position, [...new Set(itemIds)]),
+    ]);
     const column = columnAmong(board, columnId);
     if (!column.ok) return column;
-    const found = await findAll(records, 'item', itemIds);
     if (!found.ok) return found;
     const items = found.value;
     if (items.length === 0) return success({ value: { moved: 0 }, changes: [] });
@@ -46,11 +50,6 @@ export async function moveItems({
     }));
     const admitted = await askRoom(records, board, arrivals, reason, lane);
     if (!admitted.ok) return admitted;
-    const { ranks, rekeyed } = await placeIn(
-      columnId,
-      position,
-      items.map(({ id }) => id),
-    );
     const moved = items.map((item, index) => {
       const rank = ranks[index] ?? '';
       const set = { rank, ...(lane ? setForLane(item, lane) : {}) };

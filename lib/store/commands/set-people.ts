@@ -3,7 +3,7 @@ import type { ColumnFull } from '@/lib/domain/limits';
 import { type NotPulled, peopleIn } from '@/lib/domain/people';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
-import { askRoom, columnAmong, openColumns } from '../room';
+import { askRoom, columnAmong, openBoard } from '../room';
 import { find, type Gone } from '../find';
 import { change } from '../rows';
 import { changedOnly } from './changed-only';
@@ -20,7 +20,7 @@ export async function setPeople(
   return command('item.people', async (_now, records) => {
     const item = await find('item', itemId);
     if (!item.ok) return item;
-    const board = await openColumns(records);
+    const board = await openBoard(records);
     const column = columnAmong(board, item.value.column);
     // A column that was deleted while the item stood in it says nothing of where the work is: its start does.
     const kind = column.ok ? column.value.kind : item.value.startedAt === undefined ? 'queue' : 'active';

@@ -30,7 +30,7 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
     listener({
       // One key needs the constructor with one key: an object would be taken as a tree and never match.
       row: (id) => rows !== undefined && rangesOverlap(new RangeSet(id), rows),
-      ids: () => (rows ? keysIn(rows) : []),
+      ids: () => keysOf([rows, unknownBefore]),
       lane: (columnId, ids) =>
         orders.some((order) =>
           rangesOverlap(new RangeSet([columnId, Dexie.minKey], [columnId, Dexie.maxKey]), order),
@@ -40,6 +40,12 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
   };
   Dexie.on('storagemutated', heard);
   return () => Dexie.on.storagemutated.unsubscribe(heard);
+}
+
+/** The keys of all these sets, each once; null when one of them cannot tell. */
+function keysOf(sets: readonly (RangeSet | undefined)[]): string[] | null {
+  const all = sets.map((one) => (one ? keysIn(one) : []));
+  return all.includes(null) ? null : Array.from(new Set(all.flatMap((keys) => keys ?? [])));
 }
 
 const asRangeSet: (tree: RangeSet) => RangeSet = RangeSet;

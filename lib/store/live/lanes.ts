@@ -1,11 +1,15 @@
 import { itemIds, lastFinishedIds } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
+import { lanePlaces, placed } from './lane-places';
 import { Listeners } from './listeners';
 import { finishing, type Shift, shifted } from './shift';
 
 /** Finished items that are shown before somebody asks for older ones, and by how many more each time. */
 const recent = 50;
 const older = 200;
+
+/** Items of one write that are placed one by one; after more the columns are read again. */
+const few = 50;
 
 /** The order of one column, as it is to be shown. */
 export interface Lane {
@@ -28,6 +32,7 @@ export class Lanes {
   readonly #listeners = new Listeners();
   readonly #reading = new Map<string, Promise<void>>();
   readonly #stale = new Set<string>();
+  #placing: Promise<void> = Promise.resolve();
   /** How many of each column of done work are shown: it stands by the time it was finished, the latest first. */
   readonly #latest = new Map<string, number>();
   readonly #onError: (error: unknown) => void;
@@ -91,37 +96,73 @@ export class Lanes {
 
   /** Reads a column. One that is being read is read once more afterwards: the write may have come in between. */
   read(columnId: string): Promise<void> {
-    const running = this.#reading.get(columnId);
-    if (running) {
-      this.#stale.add(columnId);
-      return running;
-    }
-    const reading = this.#readUntilFresh(columnId).finally(() => this.#reading.delete(columnId));
-    this.#reading.set(columnId, reading);
-    return reading;
+    return this.#readTogether([columnId]);
   }
 
-  async #readUntilFresh(columnId: string): Promise<void> {
+  /** Reads what one write touched and shows it in one go, `meanwhile` with it: no item is seen twice or nowhere. */
+  async #readTogether(columnIds: readonly string[], meanwhile = () => {}): Promise<void> {
+    const running = columnIds.flatMap((id) => this.#reading.get(id) ?? []);
+    for (const id of columnIds) if (this.#reading.has(id)) this.#stale.add(id);
+    const free = columnIds.filter((id) => !this.#reading.has(id));
+    const reading = this.#readUntilFresh(free, meanwhile).finally(() => {
+      for (const id of free) this.#reading.delete(id);
+    });
+    for (const id of free) this.#reading.set(id, reading);
+    await Promise.all([reading, ...running]);
+  }
+
+  async #readUntilFresh(columnIds: readonly string[], meanwhile: () => void): Promise<void> {
     try {
+      let due = columnIds;
       do {
-        this.#stale.delete(columnId);
-        const latest = this.#latest.get(columnId);
-        const limit = this.#only === null ? latest : Number.POSITIVE_INFINITY;
-        if (latest === undefined || limit === undefined) this.#store(columnId, await itemIds(columnId), true);
-        else {
-          const ids = await lastFinishedIds(columnId, limit);
-          this.#store(columnId, ids, ids.length < limit);
+        for (const id of due) this.#stale.delete(id);
+        const read = await Promise.all(due.map((id) => this.#readIds(id)));
+        for (const [index, id] of due.entries()) {
+          const { ids = [], complete = true } = read[index] ?? {};
+          this.#store(id, ids, complete);
         }
-      } while (this.#stale.has(columnId));
+        if (due === columnIds) meanwhile();
+        due = columnIds.filter((id) => this.#stale.has(id));
+      } while (due.length > 0);
     } catch (error) {
       this.#onError(error);
     }
   }
 
+  async #readIds(columnId: string): Promise<Lane> {
+    const latest = this.#latest.get(columnId);
+    const limit = this.#only === null ? latest : Number.POSITIVE_INFINITY;
+    if (latest === undefined || limit === undefined) return { ids: await itemIds(columnId), complete: true };
+    const ids = await lastFinishedIds(columnId, limit);
+    return { ids, complete: ids.length < limit };
+  }
+
   changed(change: ChangedItems): void {
-    for (const [columnId, { known }] of this.#stored) {
-      if (change.lane(columnId, known)) void this.read(columnId);
-    }
+    const touched = Array.from(this.#stored)
+      .filter(([columnId, { known }]) => change.lane(columnId, known))
+      .map(([columnId]) => columnId);
+    if (touched.length === 0) return;
+    const ids = change.ids();
+    if (ids === null || ids.length === 0 || ids.length > few) {
+      void this.#readTogether(touched);
+    } else this.#placing = this.#placing.then(() => this.#place(ids, touched)).catch(this.#onError);
+  }
+
+  /** Puts a few items where they stand now: reading ten thousand ids again takes longer than a person waits for a window. */
+  async #place(ids: readonly string[], touched: readonly string[]): Promise<void> {
+    const places = await lanePlaces(ids);
+    const isWhole = (id: string) =>
+      this.#stored.get(id)?.complete === true && !this.#latest.has(id) && !this.#reading.has(id);
+    const place = () => {
+      for (const columnId of touched.filter(isWhole)) {
+        const now = placed(columnId, this.#stored.get(columnId)?.ids ?? [], places);
+        if (now === null) void this.read(columnId);
+        else this.#store(columnId, now, true);
+      }
+    };
+    const others = touched.filter((id) => !isWhole(id));
+    if (others.length === 0) place();
+    else await this.#readTogether(others, place);
   }
 
   /**
@@ -136,7 +177,7 @@ export class Lanes {
       this.#paint();
     };
     return (stored) => {
-      if (stored) void Promise.all(this.#reading.values()).then(end);
+      if (stored) void this.#placing.then(() => Promise.all(this.#reading.values())).then(end);
       else end();
     };
   }
