@@ -52,8 +52,8 @@ export function SelectionBar() {
         >
           {t.change}
         </Button>
-        <Button icon={<Move {...icon} />} onClick={() => ask(first)}>
-          {m.moveTo}
+        <Button icon={<Move {...icon} />} title={m.moveTo} onClick={() => ask(first)}>
+          <span className={styles['word']}>{m.moveTo}</span>
         </Button>
         <IconButton label={m.toTop} onClick={() => void move(first, columnOf(), { at: 'top' })}>
           <ArrowUpToLine {...icon} />
@@ -61,7 +61,7 @@ export function SelectionBar() {
         <IconButton label={m.toBottom} onClick={() => void move(first, columnOf(), { at: 'bottom' })}>
           <ArrowDownToLine {...icon} />
         </IconButton>
-        <Button look="danger" icon={<Trash2 {...icon} />} onClick={() => void remove(first)}>
+        <Button look="danger" icon={<Trash2 {...icon} />} title={c.remove} onClick={() => void remove(first)}>
           <span className={styles['word']}>{c.remove}</span>
         </Button>
         <IconButton
