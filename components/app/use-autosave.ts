@@ -23,6 +23,7 @@ export function useAutosave(draftKey: string, stored: string, save: SaveText): A
   const [saver] = useState(() => new Autosaver(draftKey, stored, save));
   const { typed, state, reason } = useSyncExternalStore(saver.subscribe, saver.now);
   useEffect(() => saver.saveBy(save), [saver, save]);
+  useEffect(() => saver.storedIs(stored), [saver, stored]);
   useEffect(() => {
     const flush = () => void saver.flush();
     const onVisibility = () => {

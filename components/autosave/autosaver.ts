@@ -14,6 +14,9 @@ export interface Saving {
 /** ms without a key press before a text is stored. */
 const pause = 400;
 
+/** ms after a save until what is stored is shown, where it never became what was typed: it may have been tidied. */
+const settling = 1_000;
+
 /**
  * Stores one text while it is typed: after a pause, on leaving the field, when the page is hidden. What is typed is kept
  * as a draft at once and dropped when it is stored. Saves never overlap; a refused text stays and can be tried again.
@@ -21,16 +24,21 @@ const pause = 400;
 export class Autosaver {
   readonly #draftKey: string;
   #save: SaveText;
+  #stored: string;
   readonly #listeners = new Set<() => void>();
   #now: Saving = { typed: null, state: 'still', reason: null };
   #unsaved: string | null = null;
   #isFocused = false;
   #isSaving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was stored and is not seen among what is stored yet. */
+  #awaited: string | null = null;
+  #settled: ReturnType<typeof setTimeout> | undefined;
 
   constructor(draftKey: string, stored: string, save: SaveText) {
     this.#draftKey = draftKey;
     this.#save = save;
+    this.#stored = stored;
     const draft = drafts.read(draftKey);
     if (draft === stored) drafts.drop(draftKey);
     else if (draft !== null) {
@@ -51,6 +59,35 @@ export class Autosaver {
 
   readonly now = (): Saving => this.#now;
 
+  /** Says what is stored now, as it is read: what was typed gives way to it once it is there. */
+  readonly storedIs = (stored: string): void => {
+    this.#stored = stored;
+    if (stored === this.#awaited) this.#settle();
+  };
+
+  /** No older text is shown between the save and the reading of it. */
+  #await(text: string): void {
+    clearTimeout(this.#settled);
+    this.#awaited = text;
+    // It may have been read before the save was known to be over.
+    if (this.#stored === text) {
+      this.#settle();
+      return;
+    }
+    this.#settled = setTimeout(() => this.#settle(), settling);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settled);
+    this.#awaited = null;
+    this.#giveBack();
+  }
+
+  /** What is stored is shown again, unless somebody is writing or it is not read yet. */
+  #giveBack(): void {
+    if (!this.#isFocused && this.#unsaved === null && this.#awaited === null) this.#set({ typed: null });
+  }
+
   readonly type = (text: string): void => {
     this.#unsaved = text;
     drafts.keep(this.#draftKey, text);
@@ -65,14 +102,16 @@ export class Autosaver {
 
   readonly leave = (): void => {
     this.#isFocused = false;
-    if (this.#unsaved === null) this.#set({ typed: null });
+    if (this.#unsaved === null) this.#giveBack();
     else void this.flush();
   };
 
   /** Gives up what was typed: what is stored is shown again. */
   readonly giveUp = (): void => {
     clearTimeout(this.#timer);
+    clearTimeout(this.#settled);
     this.#unsaved = null;
+    this.#awaited = null;
     this.#isFocused = false;
     drafts.drop(this.#draftKey);
     this.#set({ typed: null, state: 'still', reason: null });
@@ -98,7 +137,8 @@ export class Autosaver {
     }
     this.#unsaved = null;
     drafts.drop(this.#draftKey);
-    this.#set({ state: 'saved', reason: null, ...(this.#isFocused ? {} : { typed: null }) });
+    this.#await(text);
+    this.#set({ state: 'saved', reason: null });
   };
 
   async #reasonAgainst(text: string): Promise<string | null> {
