@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
@@ -291,6 +292,8 @@ export class Chromium {
   async close(): Promise<void> {
     if (this.context.browser()?.isConnected()) await this.context.close();
     this.#outside.close();
+    // A profile of its own was made for this browser alone.
+    if (!this.#options.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #onExtensionsPage(act: (page: Page) => Promise<void>): Promise<void> {
