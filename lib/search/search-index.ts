@@ -52,9 +52,9 @@ export class SearchIndex {
     }
   }
 
-  clear(): void {
-    this.#docs.clear();
-    for (const field of wordFields) this.#used[field].clear();
+  /** Forgets everything but these. */
+  keep(ids: ReadonlySet<string>): void {
+    for (const id of this.#docs.keys()) if (!ids.has(id)) this.remove(id);
   }
 
   doc(id: string): Doc | undefined {

@@ -1,6 +1,6 @@
 import { SearchIndex } from '@/lib/search/search-index';
 import { onThingsChanged, type ChangedThings } from './changed-things';
-import { readAfter, readThings } from '../queries/things';
+import { readAfter, readThings, type Thing } from '../queries/things';
 import { Listeners } from './listeners';
 
 /** Rows read in one portion: few enough that no portion keeps the page from a key. */
@@ -19,6 +19,8 @@ export class FindFeed {
   #wanted = false;
   /** Which reading of everything is the present one; a stopped feed has none. */
   #reading = 0;
+  /** What was read since a reading of everything began: the rest is gone when it ends. */
+  #seen = new Set<string>();
   #hurry: (() => void) | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -56,6 +58,7 @@ export class FindFeed {
   async #readAll(): Promise<void> {
     this.#reading += 1;
     const reading = this.#reading;
+    this.#seen = new Set();
     for (const kind of ['item', 'request'] as const) {
       let after: string | undefined;
       do {
@@ -64,31 +67,38 @@ export class FindFeed {
         await this.#inTurn(async () => {
           if (reading !== this.#reading) return;
           const read = await readAfter(kind, after, portion);
-          for (const { doc, written } of read.things) this.index.put(doc, written);
+          this.#put(read.things);
           last = read.last;
         });
         if (reading !== this.#reading) return;
         after = last;
-        if (this.#wanted) this.#tell();
+        if (this.#wanted && !this.#whole) this.#tell();
       } while (after !== undefined);
     }
+    this.index.keep(this.#seen);
     this.#whole = true;
     this.#tell();
   }
 
   #take(changed: ChangedThings): void {
     if (changed === 'all') {
-      this.index.clear();
-      this.#whole = false;
+      // What is there is found as it was until it was read anew: a list that is filtered must not empty itself.
       void this.#readAll();
       return;
     }
     void this.#inTurn(async () => {
       const { things, gone } = await readThings(changed);
       for (const id of gone) this.index.remove(id);
-      for (const { doc, written } of things) this.index.put(doc, written);
+      this.#put(things);
       this.#tell();
     });
+  }
+
+  #put(things: readonly Thing[]): void {
+    for (const { doc, written } of things) {
+      this.#seen.add(doc.id);
+      this.index.put(doc, written);
+    }
   }
 
   /** One after another: what was read before a write must not be put over what was read after it. */

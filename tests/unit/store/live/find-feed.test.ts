@@ -8,6 +8,7 @@ import { addNote } from '@/lib/store/commands/add-note';
 import { addRequest } from '@/lib/store/commands/add-request';
 import { deleteItems } from '@/lib/store/commands/delete-items';
 import { editItem } from '@/lib/store/commands/edit-item';
+import { editItems } from '@/lib/store/commands/edit-items';
 import { undo } from '@/lib/store/commands/undo';
 import { db } from '@/lib/store/db';
 import { FindFeed } from '@/lib/store/live/find-feed';
@@ -65,6 +66,25 @@ test('what is written anywhere is found at once as it is now', async () => {
 test('a table that was emptied in one go leaves nothing behind', async () => {
   await db.items.clear();
   await vi.waitFor(() => expect(found('poster')).toEqual([]));
+});
+
+test('while a step of many is read anew, what was there is still found', async () => {
+  const changes = Array.from({ length: 320 }, (_, n) =>
+    change('item', `leaflet${n}`, { title: `Leaflet ${n}`, column: 'backlog', rank: `a0${n}z`, addedAt: n }),
+  );
+  await done(command('item.add', () => success({ value: null, changes })));
+  await vi.waitFor(() => expect(found('leaflet')).toHaveLength(320), 10_000);
+  const fewest = vi.fn();
+  const count = () => fewest(found('leaflet').length);
+  const stopCounting = feed.subscribe(count);
+  const ids = changes.map(({ id }) => id);
+  await done(editItems(ids, { addLabels: ['Fair'] }));
+  await vi.waitFor(() => expect(found('label:fair')).toHaveLength(320), 10_000);
+  expect(new Set(fewest.mock.calls.flat())).toEqual(new Set([320]));
+  stopCounting();
+  await done(deleteItems(ids));
+  await vi.waitFor(() => expect(found('leaflet')).toEqual([]), 10_000);
+  expect(found('poster')).toEqual([poster]);
 });
 
 test('more things than one portion holds are all read, once each', async () => {
