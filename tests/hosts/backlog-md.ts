@@ -58,6 +58,8 @@ export class BacklogMd {
     const server = spawn(program, ['browser', '--no-open', '--port', String(port)], {
       cwd: folder,
       stdio: 'ignore',
+      // What it starts in turn ends with it.
+      detached: process.platform !== 'win32',
     });
     const host = new BacklogMd(port, folder, server);
     await host.#ready();
@@ -69,7 +71,9 @@ export class BacklogMd {
   }
 
   stop(): void {
-    this.#server.kill();
+    const { pid } = this.#server;
+    if (pid === undefined || process.platform === 'win32') this.#server.kill();
+    else process.kill(-pid);
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
