@@ -56,7 +56,7 @@ test('in Firefox too: columns and their limits, lanes, and many items in one ste
       { title: 'Autumn mail', type: 'E-mail' },
       { title: 'Winter mail', type: 'E-mail' },
       { title: 'Landing page' },
-      ...Array.from({ length: 96 }, (_, n) => ({ title: `Poster number ${n + 1}`, type: 'Print' })),
+      ...Array.from({ length: 596 }, (_, n) => ({ title: `Poster number ${n + 1}`, type: 'Print' })),
     ]);
   });
   await expect.poll(titlesIn(page, 'Backlog')).toContain('Landing page');
@@ -101,19 +101,19 @@ test('in Firefox too: columns and their limits, lanes, and many items in one ste
     await expect.poll(titlesIn(page, 'Backlog')).toContain('Poster number 2');
     await focusOn(page, 'Poster number 1');
     await press(page, 'Control', 'a');
-    await expect.poll(said).toContain('98 chosen');
+    await expect.poll(said).toContain('598 chosen');
     await page.keyboard.press('.');
     await field(page, 'Effort').fill('8');
     await button(page, 'Change them').click();
-    await expect.poll(said).toContain('98 items were changed');
-    await expect.poll(said).toContain('784 points');
+    await expect.poll(said).toContain('598 items were changed');
+    await expect.poll(said).toContain('4,784 points');
     await press(page, 'Control', 'z');
-    await expect.poll(said).toContain('Taken back: 98 items were changed');
+    await expect.poll(said).toContain('Taken back: 598 items were changed');
 
     await button(page, 'Move to…').click();
     await field(page, 'Column').fill('ready');
     await button(page, 'Move').click();
-    await expect.poll(said).toContain('98 items are now in Ready');
+    await expect.poll(said).toContain('598 items are now in Ready');
     await expect.poll(titlesIn(page, 'Backlog')).toEqual([]);
     await press(page, 'Control', 'z');
     await expect.poll(titlesIn(page, 'Backlog')).toContain('Poster number 2');
