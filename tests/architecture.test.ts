@@ -128,7 +128,10 @@ describe('tests stand beside what they test', () => {
     '%s has its file or folder in components',
     (file) => {
       if (components.length === 0) return;
-      expect(isMirrored(file, 'tests/component', ['components'], '.tsx')).toBe(true);
+      const beside = ['.tsx', '.ts'].some((ending) =>
+        isMirrored(file, 'tests/component', ['components'], ending),
+      );
+      expect(beside).toBe(true);
     },
   );
 });
