@@ -39,7 +39,7 @@ export function FindBar({ view }: { view: string }) {
 
   const toFirst = () => {
     if (view === 'find') {
-      document.querySelector<HTMLElement>('[data-found]')?.focus();
+      document.querySelector<HTMLElement>('[data-listbox]')?.focus();
       return;
     }
     const first = (columns ?? []).map(({ id }) => feed.lanes.lane(id)?.ids[0]).find((id) => id !== undefined);

@@ -1,7 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { SearchX, TextSearch } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Hit } from '@/lib/store/live/finder';
 import { itemsById } from '@/lib/store/queries/board';
@@ -9,6 +8,8 @@ import { requestsById } from '@/lib/store/queries/requests';
 import { findBar } from '@/locales/find-bar';
 import { useArrived } from '@/components/kept-screen/use-arrived';
 import { useWords } from '@/components/language/language';
+import { Listbox } from '@/components/listbox/Listbox';
+import { useLines } from '@/components/listbox/use-lines';
 import { EmptyState } from '@/components/ui/EmptyState';
 import styles from './find-view.module.css';
 import { useFinder, useFound } from './finder';
@@ -47,31 +48,18 @@ function addressOf({ kind, id }: Hit): string {
 
 function Hits({ hits }: { hits: readonly Hit[] }) {
   const t = useWords(findBar);
-  const prefix = useId();
   const [, navigate] = useLocation();
-  const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string>();
-  const getItemKey = useCallback((index: number) => hits[index]?.id ?? index, [hits]);
-  // The list is not memoized by a compiler, and none of its functions is handed on.
-  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
-  const virtual = useVirtualizer({
-    count: hits.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey,
-    overscan: 8,
-  });
-  const shown = virtual.getVirtualItems();
-  const near = shown.map(({ index }) => hits[index]).filter((hit) => hit !== undefined);
+  const ids = useMemo(() => hits.map(({ id }) => id), [hits]);
+  const byId = useMemo(() => new Map(hits.map((hit) => [hit.id, hit])), [hits]);
+  const lines = useLines(ids, rowHeight);
+  const near = lines.shown.flatMap(({ id }) => byId.get(id) ?? []);
   const rows = useRows(near);
-  const at = Math.max(
-    0,
-    hits.findIndex(({ id }) => id === chosen),
-  );
+  const at = Math.max(0, chosen === undefined ? 0 : ids.indexOf(chosen));
   const go = (to: number) => {
     const index = Math.max(0, Math.min(hits.length - 1, to));
     setChosen(hits[index]?.id);
-    virtual.scrollToIndex(index);
+    lines.scrollTo(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[at];
@@ -88,46 +76,23 @@ function Hits({ hits }: { hits: readonly Hit[] }) {
     else return;
     event.preventDefault();
   };
+  const open = (id: string) => {
+    const hit = byId.get(id);
+    setChosen(id);
+    if (hit) navigate(addressOf(hit));
+  };
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label={t.resultsLabel}
-      aria-activedescendant={`${prefix}-${hits[at]?.id}`}
-      tabIndex={0}
+    <Listbox
+      lines={lines}
+      label={t.resultsLabel}
+      selected={at}
       className={styles['list']}
-      data-found
+      lineClassName={styles['row']}
+      onChoose={open}
       onKeyDown={onKeyDown}
     >
-      <div className={styles['all']} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => {
-          const hit = hits[index];
-          if (!hit) return null;
-          return (
-            // The keys are handled by the list, which keeps the focus.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the list, which has the focus
-            <div
-              key={key}
-              id={`${prefix}-${hit.id}`}
-              role="option"
-              aria-selected={index === at}
-              aria-setsize={hits.length}
-              aria-posinset={index + 1}
-              tabIndex={-1}
-              className={styles['row']}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
-                setChosen(hit.id);
-                navigate(addressOf(hit));
-              }}
-            >
-              <HitRow hit={hit} row={rows?.get(hit.id)} />
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      {(id) => <HitRow kind={byId.get(id)?.kind ?? 'item'} row={rows?.get(id)} />}
+    </Listbox>
   );
 }
 

@@ -12,7 +12,7 @@ import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './find-view.module.css';
 
 /** One thing found, in a line: what it is, where it stands, who asked. */
-export function HitRow({ hit, row }: { hit: Hit; row: Item | Request | undefined }) {
+export function HitRow({ kind, row }: { kind: Hit['kind']; row: Item | Request | undefined }) {
   const t = useWords(findBar);
   const r = useWords(requests);
   const p = useWords(page);
@@ -29,7 +29,7 @@ export function HitRow({ hit, row }: { hit: Hit; row: Item | Request | undefined
     ? (columns.find(({ id }) => id === row.column)?.name ?? '')
     : `${t.request} · ${row.state === 'merged' ? r.merged : r[row.state]}`;
   const who = personName(row.requester);
-  const Icon = hit.kind === 'item' ? StickyNote : Inbox;
+  const Icon = kind === 'item' ? StickyNote : Inbox;
   return (
     <span className={styles['hit']}>
       <Icon size={16} aria-hidden />

@@ -1,8 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type Ref, useCallback, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle } from 'react';
 import type { Request } from '@/lib/domain/entities';
 import { requestsById } from '@/lib/store/queries/requests';
+import { Listbox } from '@/components/listbox/Listbox';
+import { useLines } from '@/components/listbox/use-lines';
 import { RequestRow } from './RequestRow';
 import styles from './request-list.module.css';
 
@@ -25,21 +26,9 @@ export function RequestList({
   onSelect: (id: string) => void;
   ref: Ref<{ focus: () => void }>;
 }) {
-  const prefix = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  // The same function for the same list: another one has every place worked out again.
-  const getItemKey = useCallback((index: number) => ids[index] ?? index, [ids]);
-  // The list is not memoized by a compiler, and none of its functions is handed on.
-  // oxlint-disable-next-line react/incompatible-library -- what it returns is read in each render, never memoized
-  const virtual = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey,
-    overscan: 8,
-  });
-  const shown = virtual.getVirtualItems();
-  const shownIds = shown.map(({ index }) => ids[index] ?? '');
+  const lines = useLines(ids, rowHeight);
+  const { scroller, scrollTo } = lines;
+  const shownIds = lines.shown.map(({ id }) => id);
   const rows = useLiveQuery(async () => requestsById(shownIds), [shownIds.join()]);
   const byId = new Map<string, Request>();
   for (const row of rows ?? []) if (row) byId.set(row.id, row);
@@ -50,42 +39,21 @@ export function RequestList({
     if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
   });
   useEffect(() => {
-    if (selected >= 0) virtual.scrollToIndex(selected);
-  }, [selected, virtual]);
+    if (selected >= 0) scrollTo(selected);
+  }, [selected, scrollTo]);
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label={label}
-      aria-activedescendant={selected >= 0 ? `${prefix}-${selectedId}` : undefined}
-      tabIndex={0}
+    <Listbox
+      lines={lines}
+      label={label}
+      selected={selected}
       className={styles['list']}
+      lineClassName={styles['row']}
+      onChoose={(id) => {
+        onSelect(id);
+        scroller.current?.focus({ preventScroll: true });
+      }}
     >
-      <div className={styles['all']} role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => (
-          // The keys are handled where the whole screen hears them, not row by row.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the list, which has the focus
-          <div
-            key={key}
-            id={`${prefix}-${ids[index]}`}
-            role="option"
-            aria-selected={index === selected}
-            aria-setsize={ids.length}
-            aria-posinset={index + 1}
-            tabIndex={-1}
-            className={styles['row']}
-            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-            // The list keeps the focus: a row may leave the page while it scrolls.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              onSelect(ids[index] ?? '');
-              scroller.current?.focus({ preventScroll: true });
-            }}
-          >
-            <RequestRow request={byId.get(ids[index] ?? '')} />
-          </div>
-        ))}
-      </div>
-    </div>
+      {(id) => <RequestRow request={byId.get(id)} />}
+    </Listbox>
   );
 }

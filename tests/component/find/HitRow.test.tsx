@@ -13,7 +13,7 @@ test('a thing found that is still being read says so to who cannot see it', () =
     <BoardProvider feed={new BoardFeed()}>
       <div role="listbox" aria-label="Everything found">
         <div role="option" aria-selected={false}>
-          <HitRow hit={{ kind: 'request', id: 'one' }} row={undefined} />
+          <HitRow kind="item" row={undefined} />
         </div>
       </div>
     </BoardProvider>,
