@@ -1,3 +1,4 @@
+import type { Item } from '@/lib/domain/entities';
 import { SearchIndex } from '@/lib/search/search-index';
 import { onThingsChanged, type ChangedThings } from './changed-things';
 import { readAfter, readThings, type Thing } from '../queries/things';
@@ -14,6 +15,7 @@ export class FindFeed {
   readonly index = new SearchIndex();
   readonly #listeners = new Listeners();
   readonly #onError: (error: unknown) => void;
+  readonly #onItems: (items: Item[], isNews: boolean) => void;
   #version = 0;
   #whole = false;
   #wanted = false;
@@ -24,8 +26,13 @@ export class FindFeed {
   #hurry: (() => void) | undefined;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(onError: (error: unknown) => void) {
+  /** `onItems` is given the rows that were read on the way: nobody else need read them again. */
+  constructor(
+    onError: (error: unknown) => void,
+    onItems: (items: Item[], isNews: boolean) => void = () => {},
+  ) {
     this.#onError = onError;
+    this.#onItems = onItems;
   }
 
   /** Rises with each change of the index. */
@@ -67,7 +74,7 @@ export class FindFeed {
         await this.#inTurn(async () => {
           if (reading !== this.#reading) return;
           const read = await readAfter(kind, after, portion);
-          this.#put(read.things);
+          this.#put(read.things, false);
           last = read.last;
         });
         if (reading !== this.#reading) return;
@@ -89,16 +96,20 @@ export class FindFeed {
     void this.#inTurn(async () => {
       const { things, gone } = await readThings(changed);
       for (const id of gone) this.index.remove(id);
-      this.#put(things);
+      this.#put(things, true);
       this.#tell();
     });
   }
 
-  #put(things: readonly Thing[]): void {
+  #put(things: readonly Thing[], isNews: boolean): void {
     for (const { doc, written } of things) {
       this.#seen.add(doc.id);
       this.index.put(doc, written);
     }
+    this.#onItems(
+      things.map(({ item }) => item).filter((item) => item !== undefined),
+      isNews,
+    );
   }
 
   /** One after another: what was read before a write must not be put over what was read after it. */

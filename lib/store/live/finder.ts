@@ -29,6 +29,9 @@ export interface Found {
 /** One thing found, to be read when it is on screen. */
 export type Hit = Pick<Doc, 'id' | 'kind'>;
 
+/** Items of each column whose rows are read before they are shown: as many as fit on a screen. */
+const firstScreen = 20;
+
 const nothing: ReadonlyMap<string, number> = new Map();
 
 /**
@@ -42,6 +45,8 @@ export class Finder {
   #query: Query = { terms: [], problems: [] };
   #docs: readonly Doc[] = [];
   #hits: readonly Hit[] | undefined;
+  /** Which look is the present one: a later key makes the rows of an earlier one needless. */
+  #turn = 0;
   #columns: readonly Column[] | undefined;
   #found: Found = {
     text: '',
@@ -54,7 +59,7 @@ export class Finder {
 
   constructor(board: BoardFeed, onError: (error: unknown) => void) {
     this.#board = board;
-    this.#feed = new FindFeed(onError);
+    this.#feed = new FindFeed(onError, (items, isNews) => board.rows.keep(items, isNews));
   }
 
   readonly now = (): Found => this.#found;
@@ -124,6 +129,7 @@ export class Finder {
   }
 
   #look(): void {
+    this.#turn += 1;
     const { text } = this.#found;
     const { terms, problems } = this.#query;
     const { whole } = this.#feed;
@@ -143,8 +149,21 @@ export class Finder {
       items.add(id);
       perColumn.set(column, (perColumn.get(column) ?? 0) + 1);
     }
-    this.#board.lanes.show(items);
-    this.#set({ text, asks: true, problems, perColumn, count: this.#docs.length, whole });
+    const show = () => {
+      this.#board.lanes.show(items);
+      this.#set({ text, asks: true, problems, perColumn, count: this.#docs.length, whole });
+    };
+    const filling = this.#board.rows.fill(this.#board.lanes.firstAmong(items, firstScreen));
+    if (filling) void this.#showFilled(filling, show);
+    else show();
+  }
+
+  /** What is written stands in its field meanwhile; what was found comes with its rows, in one frame. */
+  async #showFilled(filling: Promise<void>, show: () => void): Promise<void> {
+    const turn = this.#turn;
+    this.#set({ ...this.#found });
+    await filling;
+    if (turn === this.#turn) show();
   }
 
   #set(found: Found): void {

@@ -3,8 +3,8 @@ import { itemsById } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
 import { Listeners } from './listeners';
 
-/** Rows kept beside those on screen; enough for a few screens in each direction. */
-const kept = 800;
+/** Rows kept, some 600 bytes each: with all of a large backlog here, what is found or flung past needs no reading. */
+const kept = 20_000;
 
 /** Rows read ahead at most, the ones asked for last: what a fling has passed already is not read for nobody. */
 const ahead = 120;
@@ -39,6 +39,28 @@ export class ItemRows {
     this.#read(ids.filter((id) => !this.#rows.has(id)));
   }
 
+  /** Reads rows before they are shown, so that they come filled; undefined where all of them are here. */
+  fill(ids: readonly string[]): Promise<void> | undefined {
+    const missing = ids.filter((id) => !this.#rows.has(id));
+    return missing.length === 0 ? undefined : this.#fillIn(missing);
+  }
+
+  async #fillIn(ids: readonly string[]): Promise<void> {
+    try {
+      const items = await itemsById(ids);
+      for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
+      this.#forgetOldest();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  /** Takes in rows that were read for another purpose: all where they are news, else those that are not here yet. */
+  keep(items: readonly Item[], areNews: boolean): void {
+    this.put(areNews ? items : items.filter(({ id }) => !this.#rows.has(id)));
+    this.#forgetOldest();
+  }
+
   put(items: readonly Item[]): void {
     for (const item of items) this.#set(item.id, item);
   }
@@ -53,7 +75,8 @@ export class ItemRows {
   }
 
   changed(change: ChangedItems): void {
-    const touched = Array.from(this.#rows.keys()).filter((id) => change.row(id));
+    const told = change.ids();
+    const touched = told ? told.filter((id) => this.#rows.has(id)) : Array.from(this.#rows.keys());
     for (const id of touched) if (!this.#listeners.has(id)) this.#rows.delete(id);
     this.#read(touched.filter((id) => this.#listeners.has(id)));
   }

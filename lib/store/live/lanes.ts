@@ -65,6 +65,17 @@ export class Lanes {
     return places.get(id);
   }
 
+  /** The first of these items in each column, up to so many. */
+  firstAmong(items: ReadonlySet<string>, limit: number): string[] {
+    return Array.from(this.#whole.values()).flatMap(({ ids }) => {
+      const first: string[] = [];
+      for (const id of ids) {
+        if (items.has(id) && first.push(id) === limit) break;
+      }
+      return first;
+    });
+  }
+
   /** Shows only these items, in the order they stand in; null shows all. */
   show(only: ReadonlySet<string> | null): void {
     if (only === this.#only) return;

@@ -11,6 +11,8 @@ import { alive } from '../rows';
 export interface Thing {
   doc: Doc;
   written: Written;
+  /** The row itself, where it is an item. */
+  item?: Item;
 }
 
 /** Items or requests in the order of their ids, from after one on; `last` is where to go on, undefined at the end. */
@@ -49,6 +51,7 @@ async function itemThings(rows: readonly (RegisterRow | undefined)[]): Promise<T
   return items.map((item, index) => ({
     doc: docOfItem(item, textsIn<'item'>(texts[index]), notes.get(item.id) ?? []),
     written: writtenIn(item),
+    item,
   }));
 }
 
