@@ -153,7 +153,7 @@ export class Finder {
       this.#board.lanes.show(items);
       this.#set({ text, asks: true, problems, perColumn, count: this.#docs.length, whole });
     };
-    const filling = this.#board.rows.fill(this.#board.lanes.firstAmong(items, firstScreen));
+    const filling = this.#board.rows.load(this.#board.lanes.firstAmong(items, firstScreen));
     if (filling) void this.#showFilled(filling, show);
     else show();
   }

@@ -40,12 +40,12 @@ export class ItemRows {
   }
 
   /** Reads rows before they are shown, so that they come filled; undefined where all of them are here. */
-  fill(ids: readonly string[]): Promise<void> | undefined {
+  load(ids: readonly string[]): Promise<void> | undefined {
     const missing = ids.filter((id) => !this.#rows.has(id));
-    return missing.length === 0 ? undefined : this.#fillIn(missing);
+    return missing.length === 0 ? undefined : this.#loadMissing(missing);
   }
 
-  async #fillIn(ids: readonly string[]): Promise<void> {
+  async #loadMissing(ids: readonly string[]): Promise<void> {
     try {
       const items = await itemsById(ids);
       for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);

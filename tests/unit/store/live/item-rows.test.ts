@@ -19,15 +19,15 @@ beforeEach(async () => {
 const inStore = async () => (await itemsById([poster])).filter((item) => item !== undefined);
 
 test('rows are read before they are shown; where all are here there is nothing to wait for', async () => {
-  const filling = rows.fill([poster]);
+  const filling = rows.load([poster]);
   expect(filling).toBeInstanceOf(Promise);
   await filling;
   expect(rows.row(poster)).toMatchObject({ title: 'Poster' });
-  expect(rows.fill([poster])).toBeUndefined();
+  expect(rows.load([poster])).toBeUndefined();
 });
 
 test('one that is gone counts as read', async () => {
-  await rows.fill(['gone']);
+  await rows.load(['gone']);
   expect(rows.row('gone')).toBeNull();
 });
 
