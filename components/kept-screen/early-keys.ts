@@ -17,7 +17,7 @@ export function releaseKeys(): void {
   const pressed = early;
   early = [];
   for (const { key, code, shiftKey, ctrlKey, metaKey } of pressed) {
-    (document.activeElement ?? document.body).dispatchEvent(
+    const isTheirs = (document.activeElement ?? document.body).dispatchEvent(
       new KeyboardEvent('keydown', {
         key,
         code,
@@ -29,7 +29,16 @@ export function releaseKeys(): void {
         composed: true,
       }),
     );
+    if (isTheirs && key.length === 1 && !ctrlKey && !metaKey) write(key);
   }
+}
+
+/** A key that is sent by a script writes nothing by itself: what follows a slash would be missing in the search. */
+function write(letter: string): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  field.setRangeText(letter, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter, inputType: 'insertText' }));
 }
 
 function hold(event: KeyboardEvent): void {
