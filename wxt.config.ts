@@ -10,6 +10,12 @@ import { popupInOneFile } from './scripts/popup-in-one-file';
  */
 const optionalSites = ['https://mail.google.com/*'];
 
+/**
+ * Places of boards that Backlight may lay limits over, asked for in the same way. They are those of
+ * `lib/overlay/local-tools.ts`; the same test compares them.
+ */
+const optionalBoards = ['http://127.0.0.1/*', 'http://localhost/*'];
+
 /** What extension pages may load: their own files, and nothing from any network. */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -65,7 +71,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: optionalSites,
+    optional_host_permissions: [...optionalSites, ...optionalBoards],
     // The badge needs it; the popup joins it from its own entrypoint.
     action: {},
     incognito: 'not_allowed',

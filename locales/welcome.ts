@@ -28,6 +28,14 @@ export const welcome = words({
     gmailTurnOff: 'Turn it off',
     gmailRefused:
       'You said no, and that is fine: the toolbar button captures mails too. Turn it on here whenever you like.',
+    boardsTitle: 'Boards you already use',
+    boardsDo:
+      'Limits over Backlog.md: a column called “Review [3]” says when it is full. Nothing leaves this browser.',
+    boardsTurnOn: 'Turn limits on there',
+    boardsOn: 'Limits are on',
+    boardsTurnOff: 'Turn limits off',
+    boardsRefused:
+      'You said no, and that is fine: your boards stay as they are. Turn it on whenever you like.',
     tryTitle: 'See it work',
     practice: 'Try it on a practice inbox',
     practiceText: 'Invented mails, the real button.',
@@ -70,6 +78,13 @@ export const welcome = words({
     gmailTurnOff: 'Wyłącz',
     gmailRefused:
       'Bez zgody też się da: przycisk na pasku przeglądarki zapisuje również wiadomości. Włączysz to tutaj, kiedy zechcesz.',
+    boardsTitle: 'Tablice, których już używacie',
+    boardsDo:
+      'Limity na tablicy Backlog.md: kolumna „Review [3]” mówi, kiedy jest pełna. Nic nie opuszcza tej przeglądarki.',
+    boardsTurnOn: 'Włącz tam limity',
+    boardsOn: 'Limity są włączone',
+    boardsTurnOff: 'Wyłącz limity',
+    boardsRefused: 'Bez zgody też się da: tablice zostają takie, jakie są. Włączysz to, kiedy zechcesz.',
     tryTitle: 'Zobacz, jak działa',
     practice: 'Wypróbuj na skrzynce do ćwiczeń',
     practiceText: 'Zmyślone wiadomości, prawdziwy przycisk.',
@@ -111,6 +126,13 @@ export const welcome = words({
     gmailTurnOff: 'Desactivarlo',
     gmailRefused:
       'Dijiste que no, y está bien: el botón de la barra también captura correos. Actívalo aquí cuando quieras.',
+    boardsTitle: 'Tableros que ya usáis',
+    boardsDo:
+      'Límites sobre Backlog.md: una columna llamada «Review [3]» avisa cuando está completa. Nada sale de este navegador.',
+    boardsTurnOn: 'Activar los límites allí',
+    boardsOn: 'Los límites están activados',
+    boardsTurnOff: 'Desactivar los límites',
+    boardsRefused: 'Dijiste que no, y está bien: tus tableros se quedan como están. Actívalo cuando quieras.',
     tryTitle: 'Míralo funcionar',
     practice: 'Probar en un buzón de práctica',
     practiceText: 'Correos inventados, el botón de verdad.',

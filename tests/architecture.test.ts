@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '@/lib/capture/sites';
+import { localTools } from '@/lib/overlay/local-tools';
 import wxtConfig from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
@@ -73,12 +74,13 @@ describe('the walls', () => {
 });
 
 describe('sites', () => {
-  test('the manifest offers exactly the sites that have an adapter', () => {
+  test('the manifest offers exactly the sites that have an adapter and the places of boards', () => {
     const { manifest } = wxtConfig;
     if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
     const made = manifest({ browser: 'chrome', mode: 'production', command: 'build', manifestVersion: 3 });
     const offered = (made as { optional_host_permissions: string[] }).optional_host_permissions;
-    expect(offered.toSorted()).toEqual(sites.flatMap(({ matches }): readonly string[] => matches).toSorted());
+    const known = [...sites, localTools].flatMap(({ matches }): readonly string[] => matches);
+    expect(offered.toSorted()).toEqual(known.toSorted());
   });
 
   test.for(sites.map(({ app }) => app))(

@@ -3,6 +3,7 @@ import { LanguageProvider, useLanguage } from '@/components/language/language';
 import { LossNotice } from '@/components/notices/LossNotice';
 import { UnsavedNotice } from '@/components/notices/UnsavedNotice';
 import { BrandMark } from '@/components/ui/BrandMark';
+import { BoardsCard } from '@/components/welcome/BoardsCard';
 import { GmailCard } from '@/components/welcome/GmailCard';
 import { LampScene } from '@/components/welcome/LampScene';
 import { LanguageChoice } from '@/components/welcome/LanguageChoice';
@@ -34,7 +35,15 @@ function columnList(names: { readonly [Id in StartColumnId]: string }, language:
 }
 
 /** The first thing anybody sees, and later the place of the settings: it always shows the present state. */
-export function WelcomePage({ gmail, actions }: { gmail: SiteSwitch; actions: WelcomeActions }) {
+export function WelcomePage({
+  gmail,
+  boards,
+  actions,
+}: {
+  gmail: SiteSwitch;
+  boards: SiteSwitch;
+  actions: WelcomeActions;
+}) {
   const [language, setLanguage] = useState(useLanguage());
   const [said, setSaid] = useState<string | null>(null);
   const t = wordsIn(welcome, language);
@@ -101,6 +110,11 @@ export function WelcomePage({ gmail, actions }: { gmail: SiteSwitch; actions: We
               <h2 id="welcome-gmail">{t.gmailTitle}</h2>
               <div className={styles['card']}>
                 <GmailCard gmail={gmail} />
+              </div>
+            </section>
+            <section className={styles['block']} aria-labelledby="welcome-boards">
+              <div className={styles['card']}>
+                <BoardsCard boards={boards} titleId="welcome-boards" />
               </div>
             </section>
             <section className={styles['block']} aria-labelledby="welcome-try">

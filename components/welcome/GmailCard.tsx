@@ -1,6 +1,4 @@
 import { Check } from 'lucide-react';
-import { useState } from 'react';
-import { reportLater } from '@/components/app/report-later';
 import { useWords } from '@/components/language/language';
 import { Button } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
@@ -8,29 +6,14 @@ import { welcome } from '@/locales/welcome';
 import { MailScene } from './MailScene';
 import styles from './gmail-card.module.css';
 import type { SiteSwitch } from './site-switch';
+import { useAsking } from './use-asking';
 import { useSiteSwitch } from './use-site-switch';
 
 /** What the Gmail button does and reads, and its switch: the browser's own permission, shown as it is at this moment. */
 export function GmailCard({ gmail }: { gmail: SiteSwitch }) {
   const t = useWords(welcome);
   const on = useSiteSwitch(gmail) === true;
-  const [asking, setAsking] = useState<'no' | 'yes' | 'refused'>('no');
-
-  const turnOn = async () => {
-    // The browser counts the click in this very turn alone: it is asked before anything is awaited.
-    const answer = gmail.turnOn();
-    setAsking('yes');
-    try {
-      setAsking((await answer) ? 'no' : 'refused');
-    } catch (error) {
-      setAsking('refused');
-      reportLater(error);
-    }
-  };
-  const turnOff = async () => {
-    setAsking('no');
-    await gmail.turnOff();
-  };
+  const { asking, turnOn, turnOff } = useAsking(gmail);
 
   return (
     <div className={classNames(styles['card'], on && styles['on'])}>

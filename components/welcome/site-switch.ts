@@ -1,3 +1,4 @@
+import { localTools } from '@/lib/overlay/local-tools';
 import { hasSite, onSitesChanged, removeSite, requestSite } from '@/lib/platform/permissions';
 
 /** The switch of one site: the browser's permission is the only thing that remembers it. */
@@ -9,11 +10,12 @@ export interface SiteSwitch {
   onChanged: (listener: () => void) => () => void;
 }
 
-const gmailPages = ['https://mail.google.com/*'];
-
-export const gmailSwitch: SiteSwitch = {
-  isOn: () => hasSite(gmailPages),
-  turnOn: () => requestSite(gmailPages),
-  turnOff: () => removeSite(gmailPages),
+const switchOf = (pages: readonly string[]): SiteSwitch => ({
+  isOn: () => hasSite(pages),
+  turnOn: () => requestSite(pages),
+  turnOff: () => removeSite(pages),
   onChanged: onSitesChanged,
-};
+});
+
+export const gmailSwitch = switchOf(['https://mail.google.com/*']);
+export const boardsSwitch = /* @__PURE__ */ switchOf(localTools.matches);

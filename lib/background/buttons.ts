@@ -6,8 +6,15 @@ import { atRest } from './at-rest';
 import { guarded } from './door';
 import { type ButtonSite, originsOf } from './sites';
 
-const script = '/content-scripts/capture.js';
-const prefix = 'capture-';
+/** A script of ours for the pages of sites, and what the names of its registrations begin with. */
+interface PageScript {
+  file: string;
+  prefix: string;
+}
+
+const captureScript: PageScript = { file: '/content-scripts/capture.js', prefix: 'capture-' };
+/** Limits over the boards of other tools. */
+export const overlayScript: PageScript = { file: '/content-scripts/overlay.js', prefix: 'overlay-' };
 const queue = oneByOne();
 
 /**
@@ -16,7 +23,11 @@ const queue = oneByOne();
  * permission, also in the browser's own settings. Pages that are open get their button at once. Changes `trusted` to the
  * origins of the sites that are held.
  */
-export function reconcileButtons(sites: readonly ButtonSite[], trusted: Set<string>): Promise<void> {
+export function reconcileButtons(
+  sites: readonly ButtonSite[],
+  trusted: Set<string>,
+  { file, prefix }: PageScript = captureScript,
+): Promise<void> {
   return queue(async () => {
     const held = await Promise.all(sites.map(({ matches }) => hasSite(matches)));
     const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
@@ -27,7 +38,7 @@ export function reconcileButtons(sites: readonly ButtonSite[], trusted: Set<stri
         if (isHeld) trusted.add(origin);
         else trusted.delete(origin);
       }
-      if (isHeld && !registered.has(id)) await switchOn(site, id);
+      if (isHeld && !registered.has(id)) await switchOn(site, id, file);
       if (!isHeld && registered.has(id)) await switchOff(site, id);
       registered.delete(id);
     }
@@ -37,14 +48,14 @@ export function reconcileButtons(sites: readonly ButtonSite[], trusted: Set<stri
   });
 }
 
-async function switchOn({ matches }: ButtonSite, id: string): Promise<void> {
+async function switchOn({ matches }: ButtonSite, id: string, file: string): Promise<void> {
   await browser.scripting.registerContentScripts([
     // Not kept over a restart: each start registers anew, and so a browser that forgets and one that does not agree.
-    { id, js: [script], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: false },
+    { id, js: [file], matches: [...matches], runAt: 'document_idle', persistAcrossSessions: false },
   ]);
   const open = await browser.tabs.query({ url: [...matches] });
   const tabIds = open.map((tab) => tab.id).filter((tabId) => tabId !== undefined);
-  await Promise.all(tabIds.map(putButton));
+  await Promise.all(tabIds.map((tabId) => putScript(tabId, file)));
 }
 
 async function switchOff({ app }: ButtonSite, id: string): Promise<void> {
@@ -52,20 +63,24 @@ async function switchOff({ app }: ButtonSite, id: string): Promise<void> {
   await tellSiteOff(app);
 }
 
-async function putButton(tabId: number): Promise<void> {
+async function putScript(tabId: number, file: string): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script as never] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [file as never] });
   } catch {
     // A tab that is asleep, shows an error or was closed meanwhile: it gets its button when it is loaded again.
   }
 }
 
-/** Keeps the buttons in agreement from now on. Call it in the first turn of the background. */
-export function startButtons(sites: readonly ButtonSite[], trusted: Set<string>): void {
-  const reconcile = guarded(() => reconcileButtons(sites, trusted));
+/** Keeps a script in agreement from now on. Call it in the first turn of the background. */
+export function startButtons(
+  sites: readonly ButtonSite[],
+  trusted: Set<string>,
+  script: PageScript = captureScript,
+): void {
+  const reconcile = guarded(() => reconcileButtons(sites, trusted, script));
   browser.permissions.onAdded.addListener(() => reconcile());
   browser.permissions.onRemoved.addListener(() => reconcile());
   // A browser that starts has tabs to restore, and they want their buttons now.
   browser.runtime.onStartup.addListener(() => reconcile());
-  atRest(() => reconcileButtons(sites, trusted));
+  atRest(() => reconcileButtons(sites, trusted, script));
 }

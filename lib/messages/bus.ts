@@ -3,7 +3,7 @@ import { browser } from '@/lib/platform/browser';
 import { countDropped } from '@/lib/platform/dropped';
 import { report } from '@/lib/platform/log';
 import type { CallTrouble } from './call';
-import { type CallAnswer, type CallName, type CallRequest, protocol } from './protocol';
+import { type CallAnswer, type CallName, type CallRequest, callsOfBoards, protocol } from './protocol';
 import { isTrusted, type Sender } from './sender';
 
 /** One handler for each call. It is started in the same turn as the message, so that a click's gesture still counts. */
@@ -19,16 +19,25 @@ const envelopeSchema = z.object({
 /**
  * Answers the calls of our own pages and content scripts. Whatever does not parse, comes from somewhere else, from a
  * sub-frame or from a private window is dropped and counted. Bugs of a handler end here and go to the log.
+ * `boards` are origins without a port, whose pages may make the calls of boards alone.
  */
-export function handle(handlers: Handlers, { sites }: { sites: ReadonlySet<string> }): void {
+export function handle(
+  handlers: Handlers,
+  { sites, boards }: { sites: ReadonlySet<string>; boards: ReadonlySet<string> },
+): void {
   const trusted = {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('/').slice(0, -1),
     sites,
   };
+  const fromBoards = {
+    ...trusted,
+    sites: { has: (origin: string) => boards.has(origin.replace(/:\d+$/, '')) },
+  };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
-      if (!isTrusted(sender, trusted)) return drop('sender');
+      const isKnown = isTrusted(sender, trusted) || (isOfBoards(message) && isTrusted(sender, fromBoards));
+      if (!isKnown) return drop('sender');
       const work = begin(handlers, message, sender);
       if (!work) return drop('message');
       work.then(sendResponse, (error: unknown) => {
@@ -39,6 +48,11 @@ export function handle(handlers: Handlers, { sites }: { sites: ReadonlySet<strin
       return true;
     },
   );
+}
+
+function isOfBoards(message: unknown): boolean {
+  const envelope = envelopeSchema.safeParse(message);
+  return envelope.success && callsOfBoards.has(envelope.data.call);
 }
 
 function begin(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> | null {

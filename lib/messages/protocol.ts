@@ -26,6 +26,9 @@ export const protocol = {
   language: once(() => z.object({})),
 } as const;
 
+/** What the script on a board of another tool may call: it captures nothing and writes nothing to the log. */
+export const callsOfBoards: ReadonlySet<CallName> = new Set(['language'] as const);
+
 /** What each call is answered with. Nobody parses it: only our own background can answer. */
 interface Answers {
   prepare: { ok: true } | { ok: false; reason: 'not-let-in' };

@@ -12,7 +12,7 @@ export interface Trusted {
   id: string;
   origin: string;
   /** Origins of the sites that Backlight has a button for. */
-  sites: ReadonlySet<string>;
+  sites: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**

@@ -6,9 +6,13 @@ import { join } from 'node:path';
 
 const program = join(import.meta.dirname, 'node_modules', '.bin', 'backlog');
 
-const config = `project_name: "Fair"
-default_status: "To Do"
-statuses: ["To Do", "In Progress", "Done"]
+/** To do, in progress, done: as the product names them, or as a team does. */
+type Statuses = readonly [toDo: string, inProgress: string, done: string];
+const usual: Statuses = ['To Do', 'In Progress', 'Done'];
+
+const configOf = (statuses: Statuses) => `project_name: "Fair"
+default_status: "${statuses[0]}"
+statuses: ${JSON.stringify(statuses)}
 labels: []
 date_format: yyyy-mm-dd
 auto_open_browser: false
@@ -46,13 +50,13 @@ export class BacklogMd {
   }
 
   /** Starts it with so many tasks: a few in progress, a fifth done, the rest to do. */
-  static async start(tasks: number): Promise<BacklogMd> {
+  static async start(tasks: number, { statuses = usual }: { statuses?: Statuses } = {}): Promise<BacklogMd> {
     if (!existsSync(program)) install();
     const folder = mkdtempSync(join(tmpdir(), 'backlog-md-'));
     mkdirSync(join(folder, 'backlog', 'tasks'), { recursive: true });
-    writeFileSync(join(folder, 'backlog', 'config.yml'), config);
+    writeFileSync(join(folder, 'backlog', 'config.yml'), configOf(statuses));
     for (let n = 1; n <= tasks; n += 1) {
-      writeFileSync(join(folder, 'backlog', 'tasks', `task-${n} - Item-${n}.md`), taskFile(n));
+      writeFileSync(join(folder, 'backlog', 'tasks', `task-${n} - Item-${n}.md`), taskFile(n, statuses));
     }
     const port = await freePort();
     const server = spawn(program, ['browser', '--no-open', '--port', String(port)], {
@@ -68,6 +72,16 @@ export class BacklogMd {
 
   get address(): string {
     return `http://127.0.0.1:${this.port}/board`;
+  }
+
+  /** Moves a task by the product's own command, as somebody else in the team does while a page is open. */
+  move(task: number, status: string): void {
+    const { status: code, stderr } = spawnSync(program, ['task', 'edit', String(task), '-s', status], {
+      cwd: this.#folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    if (code !== 0) throw new Error(`Backlog.md did not move the task.\n${stderr}`);
   }
 
   stop(): void {
@@ -95,12 +109,12 @@ export class BacklogMd {
   }
 }
 
-function taskFile(n: number): string {
-  const status = n <= 4 ? 'In Progress' : n % 5 === 0 ? 'Done' : 'To Do';
+function taskFile(n: number, [toDo, inProgress, done]: Statuses): string {
+  const status = n <= 4 ? inProgress : n % 5 === 0 ? done : toDo;
   return `---
 id: TASK-${n}
 title: Brochure for Sales North, number ${n}
-status: ${status}
+status: ${JSON.stringify(status)}
 assignee: []
 created_date: '2026-11-01 09:00'
 labels: []

@@ -29,7 +29,11 @@ describe.for(builds)('the manifest of %s', (build) => {
   });
 
   test('asks for sites one by one, after install', () => {
-    expect(manifest['optional_host_permissions']).toEqual(['https://mail.google.com/*']);
+    expect(manifest['optional_host_permissions']).toEqual([
+      'https://mail.google.com/*',
+      'http://127.0.0.1/*',
+      'http://localhost/*',
+    ]);
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 

@@ -43,13 +43,14 @@ class Permission implements SiteSwitch {
 
 const names = async () => (await columns()).map(({ name }) => name);
 
-function open(gmail = new Permission()) {
+function open(gmail = new Permission(), boards = new Permission()) {
   const done: string[] = [];
   const { container } = render(
     <LanguageProvider language="en">
       <ToastProvider closeLabel="Close">
         <WelcomePage
           gmail={gmail}
+          boards={boards}
           actions={{
             rememberLanguage: async (language) => {
               done.push(
@@ -147,6 +148,26 @@ describe('the Gmail button', () => {
     expect(await screen.findByText('The Gmail button is on')).toBeDefined();
     gmail.set(false);
     expect(await screen.findByRole('button', { name: 'Turn the Gmail button on' })).toBeDefined();
+  });
+});
+
+describe('the switch of boards', () => {
+  it('is turned on and off here, and takes no for an answer', async () => {
+    const boards = new Permission();
+    const person = userEvent.setup();
+    open(new Permission(), boards);
+    await person.click(await screen.findByRole('button', { name: 'Turn limits on there' }));
+    expect(await screen.findByText('Limits are on')).toBeTruthy();
+    await person.click(screen.getByRole('button', { name: 'Turn limits off' }));
+    expect(await screen.findByRole('button', { name: 'Turn limits on there' })).toBeTruthy();
+    expect(await boards.isOn()).toBe(false);
+  });
+
+  it('says that nothing changes when the person said no', async () => {
+    const person = userEvent.setup();
+    open(new Permission(), new Permission({ answer: false }));
+    await person.click(await screen.findByRole('button', { name: 'Turn limits on there' }));
+    expect(await screen.findByText(/your boards stay as they are/)).toBeTruthy();
   });
 });
 

@@ -24,6 +24,7 @@ const press = { call: 'capture', request: { draft } };
 
 let done: string[];
 let trusted: Set<string>;
+let boards: Set<string>;
 
 const handlers: Handlers = {
   prepare: () => ({ ok: true }),
@@ -64,7 +65,8 @@ beforeEach(() => {
   FakeExtension.install();
   done = [];
   trusted = new Set([gmail]);
-  handle(handlers, { sites: trusted });
+  boards = new Set(['http://127.0.0.1']);
+  handle(handlers, { sites: trusted, boards });
 });
 
 describe('a message of ours', () => {
@@ -100,6 +102,38 @@ describe('a message of ours', () => {
     const [entry] = await reported();
     expect(entry).toMatchObject({ door: 'bus', name: 'Error' });
     expect(JSON.stringify(entry)).not.toContain('brochure');
+  });
+});
+
+describe('a board of another tool', () => {
+  const onBoard = { ...inGmail, origin: 'http://127.0.0.1:6420' };
+
+  test('may ask for the language, at whatever port it stands', async () => {
+    expect(await send({ call: 'language', request: {} }, onBoard)).toMatchObject({ answered: true });
+  });
+
+  test.for([
+    ['captures nothing', press, onBoard],
+    ['takes nothing back', { call: 'undo', request: { eventId: 'x' } }, onBoard],
+    [
+      'is not asked over another scheme',
+      { call: 'language', request: {} },
+      { ...onBoard, origin: 'https://127.0.0.1' },
+    ],
+    [
+      'is no look-alike',
+      { call: 'language', request: {} },
+      { ...onBoard, origin: 'http://127.0.0.1.evil.example' },
+    ],
+    ['is the top of its tab', { call: 'language', request: {} }, { ...onBoard, frameId: 2 }],
+  ] as const)('%s', async ([, message, sender]) => {
+    expect(await send(message, sender)).toEqual({ answered: false });
+    expect(done).toEqual([]);
+  });
+
+  test('that was switched off is no sender of ours', async () => {
+    boards.clear();
+    expect(await send({ call: 'language', request: {} }, onBoard)).toEqual({ answered: false });
   });
 });
 

@@ -1,0 +1,31 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { languageFrom } from '@/lib/i18n/words';
+import { call, isInvalidated } from '@/lib/messages/call';
+import { onSiteOff } from '@/lib/messages/site-off';
+import { boardHosts } from '@/lib/overlay/hosts';
+import { localTools } from '@/lib/overlay/local-tools';
+import { startOverlay } from '@/lib/overlay/start-overlay';
+import { overlayWords } from '@/locales/overlay';
+
+/** Limits over boards of other tools. Registered at run time, once the permission of their place is held. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [...localTools.matches],
+  runAt: 'document_idle',
+  async main(ctx) {
+    if (!boardHosts.some((host) => host.match(location))) return;
+    const answer = await call('language', {});
+    if (ctx.isInvalid) return;
+    const words = overlayWords[languageFrom(answer.ok ? answer.language : 'en')];
+    const stop = startOverlay({
+      document,
+      location,
+      hosts: boardHosts,
+      words,
+      isCutOff: isInvalidated,
+    });
+    // A newer copy of this script, or an update of Backlight, ends this one.
+    ctx.onInvalidated(stop);
+    ctx.onInvalidated(onSiteOff(localTools.app, stop));
+  },
+});

@@ -1,0 +1,74 @@
+import type { ToldState } from '@/lib/domain/told-count';
+
+/** The mark of everything of ours in a host's page. */
+export const mark = 'data-backlight-overlay';
+
+/** What one badge shows. */
+export interface BadgeLook {
+  state: ToldState;
+  text: string;
+  isDark: boolean;
+  /** The px below the header that it floats over. */
+  room: number;
+}
+
+/** Told apart by shape and words as well as colour. */
+const shapes: Record<ToldState, string> = { unsure: '', under: '', at: '■ ', over: '▲ ', low: '▽ ' };
+
+/** Ink, ground and edge: each ink has at least 4.5 to 1 on its ground. */
+const inks: Record<'light' | 'dark', Record<ToldState, [ink: string, ground: string, edge: string]>> = {
+  light: {
+    unsure: ['#3f3f46', '#f4f4f5', 'dashed #a1a1aa'],
+    under: ['#14532d', '#f0fdf4', 'solid #86b89a'],
+    at: ['#713f12', '#fef9c3', 'solid #a16207'],
+    over: ['#ffffff', '#b91c1c', 'solid #7f1d1d'],
+    low: ['#1e3a8a', '#eff6ff', 'dashed #3b6fd4'],
+  },
+  dark: {
+    unsure: ['#d4d4d8', '#27272a', 'dashed #71717a'],
+    under: ['#bbf7d0', '#0f2a1b', 'solid #2f6b47'],
+    at: ['#fef08a', '#3a2c06', 'solid #ca9a04'],
+    over: ['#ffffff', '#b91c1c', 'solid #fca5a5'],
+    low: ['#bfdbfe', '#14254d', 'dashed #5b8def'],
+  },
+};
+
+const anchorStyle = 'all: initial; display: block; position: relative; height: 0; pointer-events: none;';
+
+/**
+ * A badge stands in the flow, so that it scrolls with its column, and is no px high, so that nothing moves; what is seen of
+ * it floats over the gap below the header. `all: initial` keeps the host's styles out, and px its font sizes. Nothing can
+ * be pressed, focused or dragged by it.
+ */
+function styleOf({ state, isDark, room }: BadgeLook): string {
+  const [ink, ground, edge] = inks[isDark ? 'dark' : 'light'][state];
+  return (
+    'all: initial; display: block; position: absolute; inset-inline-start: 0; padding: 0 5px; pointer-events: none; user-select: none;' +
+    'font: 600 11px/12px system-ui, sans-serif; font-variant-numeric: tabular-nums; white-space: nowrap;' +
+    `top: ${-room}px; color: ${ink}; background: ${ground}; border: 1px ${edge}; border-radius: ${state === 'over' ? 3 : 8}px;`
+  );
+}
+
+/** Makes an empty badge. */
+export function makeBadge(document: Document): HTMLElement {
+  const badge = document.createElement('span');
+  badge.setAttribute(mark, 'badge');
+  badge.draggable = false;
+  badge.style.cssText = anchorStyle;
+  badge.append(document.createElement('span'));
+  return badge;
+}
+
+/** Puts a badge after its header and gives it its look. What is right already is not written again. */
+export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook): void {
+  const text = shapes[look.state] + look.text;
+  const name = `${look.state} ${look.isDark ? 'dark' : 'light'}`;
+  const pill = badge.firstElementChild;
+  if (!(pill instanceof HTMLElement)) return;
+  if (pill.textContent !== text) pill.textContent = text;
+  if (badge.dataset['state'] !== name) {
+    badge.dataset['state'] = name;
+    pill.style.cssText = styleOf(look);
+  }
+  if (header.nextElementSibling !== badge) header.after(badge);
+}
