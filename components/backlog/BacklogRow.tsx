@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { useCallback, useSyncExternalStore } from 'react';
+import { memo, useCallback, useSyncExternalStore } from 'react';
 import { launchLineId } from '@/lib/domain/launch-line';
 import { card } from '@/locales/card';
 import { page } from '@/locales/page';
@@ -13,9 +13,9 @@ import { RowFacts } from './RowFacts';
 import { RowValues } from './RowValues';
 
 /** One place in the backlog: an item with its place in the order and its values, or the launch line. */
-export function BacklogRow(props: { id: string; today: string; selected: boolean }) {
+export const BacklogRow = memo(function BacklogRow(props: { id: string; today: string; selected: boolean }) {
   return props.id === launchLineId ? <LaunchLineRow /> : <ItemRow {...props} />;
-}
+});
 
 function ItemRow({ id, today, selected }: { id: string; today: string; selected: boolean }) {
   const t = useWords(card);

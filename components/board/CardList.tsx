@@ -90,7 +90,11 @@ export function CardList({
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState(false);
   const [, item] = useRoute('/item/:id');
-  const wanted = useSyncExternalStore(focus.subscribe, focus.wanted);
+  // A wish for a card elsewhere is no news here.
+  const wanted = useSyncExternalStore(focus.subscribe, () => {
+    const card = focus.wanted();
+    return card !== null && ids.includes(card) ? card : null;
+  });
   const wantedIndex = wanted === null ? -1 : ids.indexOf(wanted);
   const { density } = useBoardLook();
   const { estimate, gap } = sizes[look === 'row' ? 'row' : density];
