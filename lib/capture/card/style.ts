@@ -9,7 +9,7 @@ export const cardStyle = `
 .sign { inline-size: 28px; block-size: 28px; border-radius: 50%; display: grid; place-items: center; }
 svg { inline-size: 17px; block-size: 17px; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round;
   stroke-linejoin: round; }
-.saved .sign { background: light-dark(#e3f5ea, #14301f); color: light-dark(#1a7f4b, #56d395); }
+.saved .sign { background: light-dark(#e3f5ea, #14301f); color: light-dark(#167142, #56d395); }
 .plain .sign { background: light-dark(#eeecff, #2a2750); color: light-dark(#4a3fd1, #a9a2ff); }
 .problem .sign { background: light-dark(#fff3d6, #3b2f12); color: light-dark(#8a5a00, #ffc64a); }
 .text { min-inline-size: 0; align-self: center; }

@@ -236,6 +236,21 @@ test('no place has a barrier that a machine can find, in light and in dark', asy
   }
 });
 
+test('before there is anything, no place has a barrier either, in light and in dark', async ({ chromium }) => {
+  for (const view of ['requests', 'backlog', 'board', 'find']) {
+    const page = await chromium.context.newPage();
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(chromium.address(`backlog.html#/${view}`));
+    await page.getByRole('main').getByRole('button').first().waitFor();
+    await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0);
+    expect.soft(await smallTargets(page), view).toEqual([]);
+    expect.soft(await barriers(page, wcag), view).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await barriers(page, ofColours), `${view}, in the dark`).toEqual([]);
+    await page.close();
+  }
+});
+
 /** The first item, with a checklist, a written description, values, a story with a doubt, a link, a note and its history. */
 async function openFullItem(page: Page): Promise<void> {
   await page.getByRole('row').first().press('Enter');
