@@ -36,6 +36,7 @@ const html = (...columns: [title: string, cards: number][]) =>
     )
     .join('');
 const badges = () => Array.from(document.querySelectorAll<HTMLElement>('[data-backlight-overlay]'));
+const ink = () => badges()[0]?.querySelector('span')?.style.color;
 const texts = () => badges().map(({ textContent }) => textContent);
 
 beforeEach(() => {
@@ -115,7 +116,6 @@ describe('the overlay', () => {
   test('wears the host’s dark theme', async () => {
     document.body.innerHTML = html(['Review [2]', 1]);
     start();
-    const ink = () => badges()[0]?.querySelector('span')?.style.color;
     const light = ink();
     document.documentElement.classList.add('dark');
     await vi.waitFor(() => expect(ink()).not.toBe(light));
