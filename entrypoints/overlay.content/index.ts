@@ -3,9 +3,19 @@ import { languageFrom } from '@/lib/i18n/words';
 import { call, isInvalidated } from '@/lib/messages/call';
 import { onSiteOff } from '@/lib/messages/site-off';
 import { boardHosts } from '@/lib/overlay/hosts';
+import type { KeptLimits, LimitKeeper } from '@/lib/overlay/kept-limits';
 import { localTools } from '@/lib/overlay/local-tools';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 import { overlayWords } from '@/locales/overlay';
+
+const keeper: LimitKeeper = {
+  read: async (board) => limitsOf(await call('boardLimits', { board })),
+  set: async (board, column, most) => limitsOf(await call('setBoardLimit', { board, column, most })),
+};
+
+function limitsOf(answer: { ok: true; limits: KeptLimits } | { ok: false }): KeptLimits | null {
+  return answer.ok ? answer.limits : null;
+}
 
 /** Limits over boards of other tools. Registered at run time, once the permission of their place is held. */
 export default defineContentScript({
@@ -22,6 +32,7 @@ export default defineContentScript({
       location,
       hosts: boardHosts,
       words,
+      keeper,
       isCutOff: isInvalidated,
     });
     // A newer copy of this script, or an update of Backlight, ends this one.

@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
 import { injectFile } from '@/lib/platform/inject';
+import { boardLimits, setBoardLimit } from '@/lib/platform/board-limits';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import { addNote, capture, openRequest, undo } from './calls';
@@ -37,7 +38,21 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     async language() {
       return { ok: true, language: await language() };
     },
+
+    async boardLimits({ board }, sender) {
+      return { ok: true, limits: await boardLimits(boardAt(sender, board)) };
+    },
+
+    async setBoardLimit({ board, column, most }, sender) {
+      const limits = await setBoardLimit(boardAt(sender, board), column, most);
+      return limits ? { ok: true, limits } : { ok: false, reason: 'not-kept' };
+    },
   };
+}
+
+/** A page speaks for boards at its own address alone, whatever it calls them. */
+function boardAt({ origin = '' }: Sender, board: string): string {
+  return `${origin} ${board}`;
 }
 
 /** A site's page speaks for its own app alone; our own pages (the practice inbox) for each. */

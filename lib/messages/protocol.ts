@@ -3,6 +3,8 @@ import { captureDraftSchema } from '@/lib/domain/capture-draft';
 import { once } from '@/lib/domain/once';
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(64));
+/** Of a board or a column of another tool. */
+const name = () => z.string().check(z.minLength(1), z.maxLength(500));
 
 /**
  * Every call between contexts, once: the schema its request is parsed with. Only content scripts (and the practice inbox,
@@ -24,10 +26,20 @@ export const protocol = {
   openRequest: once(() => z.object({ requestId: id() })),
   /** The words of the in-page confirmation, in the person's language. */
   language: once(() => z.object({})),
+  /** The limits kept for the columns of a board of another tool. */
+  boardLimits: once(() => z.object({ board: name() })),
+  /** Keep a limit for one of its columns, or drop it with null. */
+  setBoardLimit: once(() =>
+    z.object({ board: name(), column: name(), most: z.nullable(z.int().check(z.gte(1), z.lte(999))) }),
+  ),
 } as const;
 
 /** What the script on a board of another tool may call: it captures nothing and writes nothing to the log. */
-export const callsOfBoards: ReadonlySet<CallName> = new Set(['language'] as const);
+export const callsOfBoards: ReadonlySet<CallName> = new Set([
+  'language',
+  'boardLimits',
+  'setBoardLimit',
+] as const);
 
 /** What each call is answered with. Nobody parses it: only our own background can answer. */
 interface Answers {
@@ -43,6 +55,8 @@ interface Answers {
   undo: { ok: true } | { ok: false; reason: string };
   openRequest: { ok: true; where: 'panel' | 'page' };
   language: { ok: true; language: string };
+  boardLimits: { ok: true; limits: { [column: string]: number } };
+  setBoardLimit: { ok: true; limits: { [column: string]: number } } | { ok: false; reason: 'not-kept' };
 }
 
 export type CallName = keyof typeof protocol;

@@ -2,13 +2,15 @@ import { titleLimit } from '@/lib/domain/title-limit';
 import { toldCount } from '@/lib/domain/told-count';
 import type { BadgeLook } from './badge';
 import type { Board, HostColumn } from './host';
+import type { KeptLimits } from './kept-limits';
+import type { StripView } from './strip';
 import type { OverlayWords } from './words';
 
 /**
- * What each column's badge shows; columns without a limit have none, since the host shows their count itself. The parts
+ * What each column's badge shows; columns without a limit, in their title or kept here, have none, since the host shows their count itself. The parts
  * of a column in several lanes are counted together.
  */
-export function columnLooks(board: Board, words: OverlayWords): Map<HostColumn, BadgeLook> {
+export function columnLooks(board: Board, words: OverlayWords, kept: KeptLimits): Map<HostColumn, BadgeLook> {
   const columns = board.columns();
   const isFiltered = board.isFiltered();
   const isDark = board.isDark();
@@ -22,7 +24,7 @@ export function columnLooks(board: Board, words: OverlayWords): Map<HostColumn, 
   }
   const looks = new Map<HostColumn, BadgeLook>();
   for (const column of columns) {
-    const limit = titleLimit(column.title);
+    const limit = titleLimit(column.title) ?? keptLimit(kept, column.key);
     const counted = counts.get(column.key);
     if (!limit || !counted) continue;
     const { state, figure, by } = toldCount(counted, limit);
@@ -31,4 +33,30 @@ export function columnLooks(board: Board, words: OverlayWords): Map<HostColumn, 
     looks.set(column, { state, text, isDark, room: column.room });
   }
   return looks;
+}
+
+/** A column may be called like something each object has. */
+function keptLimit(kept: KeptLimits, key: string): { least?: number; most: number } | null {
+  const most = Object.hasOwn(kept, key) ? kept[key] : undefined;
+  return most === undefined ? null : { most };
+}
+
+/** The same for the strip: each column once, however many lanes it is cut into. */
+export function stripView(
+  board: Board,
+  looks: ReadonlyMap<HostColumn, BadgeLook>,
+  kept: KeptLimits,
+): StripView {
+  const columns = new Map(board.columns().map((column) => [column.key, column]));
+  const states = new Map(looks.entries().map(([{ key }, { state }]) => [key, state]));
+  return {
+    isDark: board.isDark(),
+    columns: Array.from(columns.values(), ({ key, title }) => ({
+      key,
+      title,
+      isInTitle: titleLimit(title) !== null,
+      ...keptLimit(kept, key),
+    })),
+    states: [...states.values()],
+  };
 }

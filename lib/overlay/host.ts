@@ -20,6 +20,8 @@ export interface HostCard {
 
 /** One way a host's page is built, once it was recognised. It reads and never writes. */
 export interface Board {
+  /** What the board is called: limits that Backlight keeps for it hang on that. */
+  name: () => string;
   columns: () => HostColumn[];
   cards: (column: HostColumn) => HostCard[];
   /** Whether the person sees only some of the cards because they asked for that. */

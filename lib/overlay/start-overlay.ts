@@ -1,7 +1,9 @@
-import { makeBadge, mark, paintBadge } from './badge';
-import { columnLooks } from './column-looks';
-import type { BoardHost } from './host';
+import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
+import { columnLooks, stripView } from './column-looks';
+import type { BoardHost, HostColumn } from './host';
+import type { KeptLimits, LimitKeeper } from './kept-limits';
 import { steady } from './steady';
+import { makeStrip } from './strip';
 import type { OverlayWords } from './words';
 
 export interface OverlayStart {
@@ -9,6 +11,7 @@ export interface OverlayStart {
   location: Location;
   hosts: readonly BoardHost[];
   words: OverlayWords;
+  keeper: LimitKeeper;
   /** Whether Backlight was updated or removed under this page. */
   isCutOff: () => boolean;
 }
@@ -17,16 +20,50 @@ export interface OverlayStart {
  * Lays the limits over the board on a page and keeps them true while it changes. A page without a board it knows gets
  * nothing. Returns the way to take everything away again.
  */
-export function startOverlay({ document, location, hosts, words, isCutOff }: OverlayStart): () => void {
+export function startOverlay(start: OverlayStart): () => void {
+  const { document, location, hosts, words, keeper, isCutOff } = start;
   /** The badges that stand now, by the element of their column. */
   let badges = new Map<Element, HTMLElement>();
+  /** The board whose limits were asked for last, and what is kept for it as far as that is known. */
+  let known = '';
+  let kept: KeptLimits = {};
+  let isStopped = false;
+
+  function take(board: string, limits: KeptLimits | null): boolean {
+    if (limits === null || board !== known || isStopped) return limits !== null;
+    kept = limits;
+    pass();
+    return true;
+  }
+  /** Another tab may have set a limit while this one was out of sight. */
+  const look = () => {
+    if (known !== '' && !document.hidden) void read(known);
+  };
+  async function read(board: string): Promise<void> {
+    take(board, await keeper.read(board));
+  }
+  async function ask(board: string): Promise<void> {
+    known = board;
+    kept = {};
+    await read(board);
+  }
+  const strip = makeStrip(document, words, async (column, most) => {
+    const board = known;
+    return take(board, await keeper.set(board, column, most));
+  });
 
   function pass(): void {
     if (isCutOff()) return stop();
-    const board = hosts.find((host) => host.match(location))?.probe(document) ?? null;
+    const host = hosts.find((each) => each.match(location));
+    const board = host?.probe(document) ?? null;
+    const name = host && board ? `${host.name} ${board.name()}` : '';
+    if (board && name !== known) void ask(name);
+    const looks = board ? columnLooks(board, words, kept) : new Map<HostColumn, BadgeLook>();
+    if (board) strip.show(stripView(board, looks, kept));
+    else strip.remove();
     const before = badges;
     badges = new Map();
-    for (const [{ el, header }, look] of board ? columnLooks(board, words) : []) {
+    for (const [{ el, header }, look] of looks) {
       const badge = before.get(el) ?? makeBadge(document);
       paintBadge(badge, header, look);
       badges.set(el, badge);
@@ -40,11 +77,14 @@ export function startOverlay({ document, location, hosts, words, isCutOff }: Ove
     if (!records.every(isOurs)) passes.notice();
   });
   function stop(): void {
+    isStopped = true;
+    document.removeEventListener('visibilitychange', look);
     observer.disconnect();
     passes.stop();
     // Its own alone: after an update the script that comes next has its badges here already.
     for (const badge of badges.values()) badge.remove();
     badges.clear();
+    strip.remove();
   }
 
   // What an earlier Backlight left behind when it was updated under this page.
@@ -54,6 +94,7 @@ export function startOverlay({ document, location, hosts, words, isCutOff }: Ove
     attributeFilter: ['class'],
   });
   observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('visibilitychange', look);
   pass();
   return stop;
 }

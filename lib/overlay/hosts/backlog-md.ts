@@ -8,6 +8,7 @@ const selectors = {
   card: '[draggable="true"][aria-label^="Open "]',
   filter: 'select[aria-label^="Filter board by"]',
   labels: '[aria-controls="board-labels-filter-menu"] span:last-of-type',
+  name: 'h1',
   dark: 'html.dark, body.dark',
 };
 
@@ -27,6 +28,7 @@ export const backlogMd: BoardHost = {
 
 function boardOf(document: Document): Board {
   return {
+    name: () => document.querySelector(selectors.name)?.textContent.trim() ?? '',
     columns: () => columnsOf(document),
     cards: ({ el }) =>
       Array.from(el.querySelectorAll(selectors.card), (card) => ({

@@ -17,6 +17,7 @@ import { FakeExtension } from '../../support/fake-extension';
 const gmail = 'https://mail.google.com';
 const calls = handlers([{ app: 'gmail', hosts: ['mail.google.com'], matches: [`${gmail}/*`] }]);
 const inGmail = { id: 'test-extension-id', origin: gmail, frameId: 0, tab: { id: 7, windowId: 3 } };
+const at = (origin: string) => ({ ...inGmail, origin });
 const draft: CaptureDraft = {
   requestId: 'aaaaaaaaaaaaaaaaaaaa',
   title: 'We need a brochure by Friday',
@@ -148,5 +149,18 @@ describe('editing what was captured', () => {
     expect(await calls.openRequest({ requestId: 'a/b' }, inGmail)).toEqual({ ok: true, where: 'page' });
     const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
     expect(urls).toContain('chrome-extension://test-extension-id/backlog.html#/request/a%2Fb');
+  });
+});
+
+describe('limits of a board of another tool', () => {
+  test('are kept for that board at that address alone, and given back', async () => {
+    const here = at('http://127.0.0.1:6420');
+    const kept = { ok: true, limits: { Review: 3 } };
+    expect(await calls.setBoardLimit({ board: 'Fair', column: 'Review', most: 3 }, here)).toEqual(kept);
+    expect(await calls.boardLimits({ board: 'Fair' }, here)).toEqual(kept);
+    const none = { ok: true, limits: {} };
+    expect(await calls.boardLimits({ board: 'Fair' }, at('http://127.0.0.1:6421'))).toEqual(none);
+    expect(await calls.boardLimits({ board: 'Other' }, here)).toEqual(none);
+    expect(await calls.setBoardLimit({ board: 'Fair', column: 'Review', most: null }, here)).toEqual(none);
   });
 });

@@ -44,6 +44,8 @@ const handlers: Handlers = {
     return { ok: true, where: 'panel' };
   },
   language: async () => ({ ok: true, language: 'en' }),
+  boardLimits: () => ({ ok: true, limits: {} }),
+  setBoardLimit: () => ({ ok: true, limits: {} }),
 };
 
 /** Sends as the browser does; `answered` is false where nobody took the message. */

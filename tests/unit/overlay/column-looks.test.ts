@@ -15,6 +15,7 @@ function board(columns: Seen[], isFiltered = false): Board {
   // Nothing is asked of an element here but who it is.
   const element = {} as Element;
   return {
+    name: () => 'Board',
     columns: () =>
       columns.map(({ title, count, loadedAll = true }): HostColumn => ({
         key: title,
@@ -33,8 +34,8 @@ function board(columns: Seen[], isFiltered = false): Board {
     isDark: () => false,
   };
 }
-const said = (columns: Seen[], isFiltered?: boolean) =>
-  [...columnLooks(board(columns, isFiltered), overlayWords.en).values()].map(
+const said = (columns: Seen[], isFiltered?: boolean, kept = {}) =>
+  [...columnLooks(board(columns, isFiltered), overlayWords.en, kept).values()].map(
     ({ state, text }) => `${state}: ${text}`,
   );
 
@@ -70,4 +71,14 @@ test.for([
 
 test('a filter is named, and what it hides may be there', () => {
   expect(said([{ title: 'Review [3]', count: 1 }], true)).toEqual(['unsure: ≥ 1/3 · filter is on']);
+});
+
+test('a limit kept for a column counts where its title has none, also for a column called like a part of each object', () => {
+  const kept = { Review: 2, 'Build [5]': 1 };
+  const columns = [
+    { title: 'Review', count: 3 },
+    { title: 'Build [5]', count: 3 },
+    { title: 'constructor', count: 3 },
+  ];
+  expect(said(columns, false, kept)).toEqual(['over: 3/2 · 1 over', 'under: 3/5']);
 });

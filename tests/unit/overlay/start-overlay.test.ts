@@ -8,6 +8,7 @@ let window: Window;
 let document: Document;
 let stop: () => void;
 let cutOff: boolean;
+let kept: { [column: string]: number };
 
 const simple: BoardHost = {
   name: 'simple',
@@ -16,6 +17,7 @@ const simple: BoardHost = {
   probe: (document) =>
     document.querySelector('section')
       ? {
+          name: () => 'Board',
           columns: () =>
             Array.from(document.querySelectorAll('section'), (el) => {
               const header = el.querySelector('header') ?? el;
@@ -35,7 +37,7 @@ const html = (...columns: [title: string, cards: number][]) =>
         `<section><header>${title}</header>${'<article></article>'.repeat(cards)}</section>`,
     )
     .join('');
-const badges = () => Array.from(document.querySelectorAll<HTMLElement>('[data-backlight-overlay]'));
+const badges = () => Array.from(document.querySelectorAll<HTMLElement>('[data-backlight-overlay=badge]'));
 const ink = () => badges()[0]?.querySelector('span')?.style.color;
 const texts = () => badges().map(({ textContent }) => textContent);
 
@@ -48,6 +50,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
   cutOff = false;
+  kept = {};
 });
 afterEach(async () => {
   stop();
@@ -61,6 +64,7 @@ function start(): void {
     location: window.location as unknown as Location,
     hosts: [simple],
     words: overlayWords.en,
+    keeper: { read: async () => kept, set: async () => null },
     isCutOff: () => cutOff,
   });
 }
@@ -96,6 +100,29 @@ describe('the overlay', () => {
     start();
     for (const badge of badges()) badge.remove();
     await vi.waitFor(() => expect(texts()).toEqual(['1/2']));
+  });
+
+  test('says how the board stands, with the limits that are kept for it', async () => {
+    kept = { Review: 1 };
+    document.body.innerHTML = html(['Review', 2], ['Done [9]', 3]);
+    start();
+    const strip = () => document.querySelector('[data-backlight-overlay=strip]')?.shadowRoot;
+    await vi.waitFor(() => expect(texts()).toEqual(['▲ 2/1 · 1 over', '3/9']));
+    expect(strip()?.querySelector('button')?.textContent).toBe('▲ 1 column over its limit');
+    document.body.querySelector('section')?.remove();
+    await vi.waitFor(() => expect(strip()?.querySelector('button')?.textContent).toBe('✓ Within all limits'));
+  });
+
+  test('follows a limit that was set in another tab', async () => {
+    document.body.innerHTML = html(['Review', 2]);
+    start();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    expect(texts()).toEqual([]);
+    kept = { Review: 2 };
+    document.dispatchEvent(new window.Event('visibilitychange') as unknown as Event);
+    await vi.waitFor(() => expect(texts()).toEqual(['■ 2/2 · full']));
   });
 
   test('writes nothing that is right already', async () => {
