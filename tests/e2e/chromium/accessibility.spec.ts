@@ -236,7 +236,9 @@ test('no place has a barrier that a machine can find, in light and in dark', asy
   }
 });
 
-test('before there is anything, no place has a barrier either, in light and in dark', async ({ chromium }) => {
+test('before there is anything, no place has a barrier either, in light and in dark', async ({
+  chromium,
+}) => {
   for (const view of ['requests', 'backlog', 'board', 'find']) {
     const page = await chromium.context.newPage();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
