@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { firstFrameChunk } from './scripts/first-frame-chunk';
 import { popupInOneFile } from './scripts/popup-in-one-file';
+import { screenSheets } from './scripts/screen-sheets';
 
 /**
  * Sites whose pages Backlight may put a button on. Each is asked for one by one, on a page that says what the button
@@ -100,7 +101,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:done': async ({ config }) => {
-      if (config.command === 'build') await popupInOneFile(config.outDir);
+      if (config.command !== 'build') return;
+      await popupInOneFile(config.outDir);
+      screenSheets(config.outDir);
     },
     // A content script registered at run time would otherwise add its matches to the required hosts, and so hold
     // the permission at install. The switch is the optional permission.
