@@ -61,6 +61,13 @@ export async function boardRows(floor: string, seedScript: string, scale: BoardS
 
 const none = () => ({ ours: [], peer: [], floor: [] });
 
+/** Opens a page, and leaves it again: pages of one extension share a thread, and one must not work while another opens. */
+async function openAlone(page: Page, address: string): Promise<number> {
+  const taken = await openAndSee(page, address);
+  await page.goto('about:blank');
+  return taken;
+}
+
 async function measure(
   chromium: Chromium,
   floorId: string,
@@ -84,12 +91,6 @@ async function measure(
   };
   const board = chromium.address('backlog.html#/board');
   const empty = `chrome-extension://${floorId}/empty.html`;
-  /** Opens a page, and leaves it again: pages of one extension share a thread, and one must not work while another opens. */
-  const openAlone = async (page: Page, address: string) => {
-    const taken = await openAndSee(page, address);
-    await page.goto('about:blank');
-    return taken;
-  };
   // One more than is counted: the first of each wakes caches that every later one finds warm.
   for (let round = 0; round <= rounds; round += 1) {
     await take('open', 'ours', opening, () => openAlone(opening, board));
