@@ -7,9 +7,9 @@ const quiet = 1_000;
 
 /**
  * Keeps the screen for the next time, whenever it stands as it opens: after changes of which `follow` tells, and when the
- * person leaves. Returns the way to stop.
+ * person leaves.
  */
-export function keepScreens(follow: (listener: () => void) => () => void): () => void {
+export function keepScreens(follow: (listener: () => void) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
@@ -18,15 +18,9 @@ export function keepScreens(follow: (listener: () => void) => () => void): () =>
   const left = () => {
     if (document.visibilityState === 'hidden') keepNow();
   };
-  const stop = follow(later);
+  follow(later);
   document.addEventListener('visibilitychange', left);
   window.addEventListener('pagehide', keepNow);
-  return () => {
-    clearTimeout(timer);
-    stop();
-    document.removeEventListener('visibilitychange', left);
-    window.removeEventListener('pagehide', keepNow);
-  };
 }
 
 function keepNow(): void {
@@ -41,13 +35,18 @@ function keepNow(): void {
   keep(view, { ...presentScreen(), sheets, page: screen });
 }
 
+/** A box or a switch has a value whatever anybody did. */
+function takesText({ type }: HTMLInputElement): boolean {
+  return type !== 'radio' && type !== 'checkbox';
+}
+
 /** Nothing scrolled, chosen, typed or open: the screen a person sees first. */
 function standsAsItOpens(page: Element): boolean {
   return (
     page.querySelector('[data-look]') !== null &&
     page.querySelector('aside, [data-chosen], [aria-busy="true"]') === null &&
     document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') === null &&
-    Array.from(page.querySelectorAll('input')).every(({ type, value }) => type === 'radio' || value === '') &&
+    Array.from(page.querySelectorAll('input')).every((input) => !takesText(input) || input.value === '') &&
     Array.from(page.querySelectorAll('[data-look], section')).every(
       ({ scrollTop, scrollLeft }) => scrollTop === 0 && scrollLeft === 0,
     )

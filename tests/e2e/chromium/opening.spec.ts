@@ -18,28 +18,30 @@ async function noteWhatComes(page: Page): Promise<void> {
   });
 }
 
-test('opened again, the board is there as it was seen last, then as it is now', async ({ chromium }) => {
-  const first = await chromium.openPage('backlog.html#/backlog');
-  const line = first.getByRole('textbox', { name: 'New item in Backlog' });
-  for (const title of ['Poster', 'Landing page']) {
-    await line.fill(title);
-    await line.press('Enter');
-    await expect(card(first, title)).toBeVisible();
-  }
-  const page = await chromium.openPage('backlog.html#/board');
-  await expect(card(page, 'Poster')).toBeVisible();
-  // Left as it opens, and changed by another window since.
-  await page.goto('about:blank');
-  await card(first, 'Landing page').press('Delete');
-  await expect(card(first, 'Landing page')).toHaveCount(0);
+for (const view of ['board', 'backlog']) {
+  test(`opened again, the ${view} is there as it was seen last, then as it is now`, async ({ chromium }) => {
+    const first = await chromium.openPage('backlog.html#/backlog');
+    const line = first.getByRole('textbox', { name: 'New item in Backlog' });
+    for (const title of ['Poster', 'Landing page']) {
+      await line.fill(title);
+      await line.press('Enter');
+      await expect(card(first, title)).toBeVisible();
+    }
+    const page = await chromium.openPage(`backlog.html#/${view}`);
+    await expect(card(page, 'Poster')).toBeVisible();
+    // Left as it opens, and changed by another window since.
+    await page.goto('about:blank');
+    await card(first, 'Landing page').press('Delete');
+    await expect(card(first, 'Landing page')).toHaveCount(0);
 
-  await noteWhatComes(page);
-  await page.goto(chromium.address('backlog.html#/board'));
-  await expect(card(page, 'Poster')).toBeVisible();
-  await expect(card(page, 'Landing page')).toHaveCount(0);
-  await expect(page.locator('#kept-screen')).toHaveCount(0);
-  expect(await page.evaluate('came')).toEqual(['kept card', 'card']);
-});
+    await noteWhatComes(page);
+    await page.goto(chromium.address(`backlog.html#/${view}`));
+    await expect(card(page, 'Poster')).toBeVisible();
+    await expect(card(page, 'Landing page')).toHaveCount(0);
+    await expect(page.locator('#kept-screen')).toHaveCount(0);
+    expect(await page.evaluate('came')).toEqual(['kept card', 'card']);
+  });
+}
 
 test('keys pressed before the page is there are heard when it is', async ({ chromium }) => {
   const page = await chromium.context.newPage();
