@@ -8,6 +8,7 @@ import { ColumnCount } from '@/components/column/ColumnCount';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import drop from '@/components/column/drop-edge.module.css';
 import styles from './folded-column.module.css';
 import { cardPlace } from './use-card-drag';
 
@@ -41,7 +42,7 @@ export function FoldedColumn({
   }, [id]);
   return (
     <section ref={strip} className={classNames(styles['strip'], over && styles['over'])} aria-label={name}>
-      <div className={classNames(styles['place'], dragging && styles['dragging'], edge && styles[edge])}>
+      <div className={classNames(styles['place'], dragging && drop['dragging'], edge && drop[edge])}>
         <h2 className={styles['heading']} ref={head}>
           <button
             ref={ref}

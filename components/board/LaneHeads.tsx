@@ -10,6 +10,7 @@ import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { takeFocus } from '@/components/ui/take-focus';
+import drop from '@/components/column/drop-edge.module.css';
 import styles from './lanes-board.module.css';
 import { QuickAdd } from './QuickAdd';
 import { useAddKey } from './use-add-key';
@@ -86,7 +87,7 @@ function SlimHead({
   const head = useRef<HTMLDivElement>(null);
   const { dragging, edge } = useHeadDrag(head, column.id);
   return (
-    <div className={classNames(styles['slim'], dragging && styles['dragging'], edge && styles[edge])}>
+    <div className={classNames(styles['slim'], dragging && drop['dragging'], edge && drop[edge])}>
       <div ref={head}>
         <IconButton label={t.unfoldColumn(column.name)} aria-expanded={false} ref={ref} onClick={onUnfold}>
           <ChevronsLeftRight size={15} aria-hidden />

@@ -7,6 +7,7 @@ import { useWords } from '@/components/language/language';
 import { IconButton } from '@/components/ui/Button';
 import { classNames } from '@/components/ui/class-names';
 import { keepFocus } from '@/components/ui/keep-focus';
+import drop from './drop-edge.module.css';
 import styles from './column.module.css';
 import { ColumnCount } from './ColumnCount';
 import { KindMark } from './KindMark';
@@ -52,8 +53,8 @@ export function ColumnHead({
       className={classNames(
         styles['head'],
         movable && styles['movable'],
-        dragging && styles['dragging'],
-        edge && styles[edge],
+        dragging && drop['dragging'],
+        edge && drop[edge],
       )}
     >
       <div className={styles['line']}>
