@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useId, useState } from 'react';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { takeFocus } from '@/components/ui/take-focus';
@@ -36,15 +36,27 @@ function Merge({ request, onClose, onDone }: MergeProps) {
   const listId = useId();
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState(0);
+  /** Enter was pressed before the search had its answer. */
+  const [isAwaited, setAwaited] = useState(false);
   const wanted = useDeferredValue(search);
   const { items: found, isFresh } = useItemsFor(wanted);
   const board = useLiveQuery(columns);
 
+  const isAnswer = isFresh && wanted === search;
+
   const mergeInto = async (item: Item | undefined) => {
-    if (!item || !isFresh || wanted !== search) return;
+    if (!item) return;
     const outcome = await run(() => mergeRequest(request.id, item.id), { done: t.merged });
     if (outcome.ok) onDone();
   };
+  const onAnswer = useEffectEvent(() => {
+    setAwaited(false);
+    void mergeInto(found[picked]);
+  });
+  useEffect(() => {
+    if (isAwaited && isAnswer) onAnswer();
+  }, [isAwaited, isAnswer]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
@@ -52,7 +64,7 @@ function Merge({ request, onClose, onDone }: MergeProps) {
       setPicked(Math.max(0, Math.min(found.length - 1, picked + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      void mergeInto(found[picked]);
+      setAwaited(true);
     }
   };
 
@@ -73,6 +85,7 @@ function Merge({ request, onClose, onDone }: MergeProps) {
         onChange={({ target }) => {
           setSearch(target.value);
           setPicked(0);
+          setAwaited(false);
         }}
         onKeyDown={onKeyDown}
       />

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MergeDialog } from '@/components/request/MergeDialog';
 import { addItem } from '@/lib/store/commands/add-item';
 import { addRequest } from '@/lib/store/commands/add-request';
+import { backlogColumnId } from '@/lib/domain/board';
+import { firstItems } from '@/lib/store/queries/board';
 import { request as requestById } from '@/lib/store/queries/entities';
 import { accessibilityFaults, freshTeam, show } from '../support';
 
@@ -41,6 +43,29 @@ test('by keyboard alone: down to the second, Enter merges, and the request point
   await user.keyboard('{Enter}');
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(await requestById(id)).toMatchObject({ state: 'merged' });
+});
+
+test('whoever is quicker than the search is not left waiting: Enter goes to what the whole text finds', async () => {
+  const { id, done, field } = await open('Flyer', 'Poster for Łódź', 'Poster for Kraków');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+  fireEvent.change(field, { target: { value: 'krakow' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  const into = (await firstItems(backlogColumnId, 3)).find(({ title }) => title === 'Poster for Kraków');
+  expect(await requestById(id)).toMatchObject({ state: 'merged', itemId: into?.id });
+});
+
+test('an Enter that found nothing is forgotten with the next letter', async () => {
+  const { user, id, done, field } = await open('Flyer', 'Poster');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+  fireEvent.change(field, { target: { value: 'brochure' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(await screen.findByText('No item has these words.')).toBeTruthy();
+  await user.clear(field);
+  await user.keyboard('poster');
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  expect(done).not.toHaveBeenCalled();
+  expect(await requestById(id)).toMatchObject({ state: 'waiting' });
 });
 
 test('with nothing in the backlog it says what to do', async () => {
