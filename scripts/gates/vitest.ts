@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root, runTool } from '../run-tool.ts';
 import type { Gate } from './gate.ts';
 
@@ -34,7 +35,8 @@ export function vitestGate(name: string, args: readonly string[]): Gate {
       const { numPassedTests: passed, numFailedTests, testResults } = readResults(results);
       const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
       if (failed === 0) return { passed, failed };
-      return { passed, failed, report: output, broken: testResults.flatMap(failedIn) };
+      const broken = testResults.flatMap(failedIn);
+      return { passed, failed, report: output, broken: broken.length > 0 ? broken : unhandledIn(output) };
     },
   };
 }
@@ -45,6 +47,17 @@ function failedIn({ name, status, assertionResults }: FileResult): string[] {
   const failed = assertionResults.filter((test) => test.status === 'failed');
   if (failed.length === 0) return status === 'failed' ? [file] : [];
   return failed.map(({ fullName }) => `${file} › ${fullName}`);
+}
+
+/** Errors that belong to no test, and where they came from: a run ends badly over them with every test passed. */
+function unhandledIn(output: string): string[] {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const from = lines.findIndex((line) => /Unhandled (Error|Rejection)/.test(line));
+  if (from === -1) return [];
+  return lines
+    .slice(from)
+    .map((line) => line.trim())
+    .filter((line) => /^(\w*Error\b|Uncaught|❯ |This error originated|The latest test)/.test(line));
 }
 
 function readResults(path: string): Results {
