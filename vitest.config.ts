@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.{ts,tsx}'],
-          environment: 'node',
+          environment: './tests/support/page-environment.ts',
           setupFiles: ['tests/setup.ts', 'tests/component/setup.ts'],
         },
       },

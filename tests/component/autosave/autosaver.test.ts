@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Autosaver } from '@/components/autosave/autosaver';
 import { success } from '@/lib/domain/result';

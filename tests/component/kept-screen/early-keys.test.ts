@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { holdKeys, releaseKeys } from '@/components/kept-screen/early-keys';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { keptNode, madeFrom } from '@/components/kept-screen/kept-nodes';
 import { keep, kept } from '@/components/kept-screen/kept-screen';
