@@ -1,5 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type KeyboardEvent, useDeferredValue, useEffect, useEffectEvent, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useSteps } from '@/components/app/Steps';
 import { useWords } from '@/components/language/language';
 import { takeFocus } from '@/components/ui/take-focus';
@@ -37,7 +45,7 @@ function Merge({ request, onClose, onDone }: MergeProps) {
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState(0);
   /** Enter was pressed before the search had its answer. */
-  const [isAwaited, setAwaited] = useState(false);
+  const isAwaited = useRef(false);
   const wanted = useDeferredValue(search);
   const { items: found, isFresh } = useItemsFor(wanted);
   const board = useLiveQuery(columns);
@@ -50,12 +58,12 @@ function Merge({ request, onClose, onDone }: MergeProps) {
     if (outcome.ok) onDone();
   };
   const onAnswer = useEffectEvent(() => {
-    setAwaited(false);
-    void mergeInto(found[picked]);
+    if (isAwaited.current) void mergeInto(found[picked]);
+    isAwaited.current = false;
   });
   useEffect(() => {
-    if (isAwaited && isAnswer) onAnswer();
-  }, [isAwaited, isAnswer]);
+    if (isAnswer) onAnswer();
+  }, [isAnswer]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -64,7 +72,8 @@ function Merge({ request, onClose, onDone }: MergeProps) {
       setPicked(Math.max(0, Math.min(found.length - 1, picked + step)));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      setAwaited(true);
+      if (isAnswer) void mergeInto(found[picked]);
+      else isAwaited.current = true;
     }
   };
 
@@ -85,7 +94,7 @@ function Merge({ request, onClose, onDone }: MergeProps) {
         onChange={({ target }) => {
           setSearch(target.value);
           setPicked(0);
-          setAwaited(false);
+          isAwaited.current = false;
         }}
         onKeyDown={onKeyDown}
       />
