@@ -40,11 +40,10 @@ export async function popupRows(bench: ChromiumBench, pairs: number, items: numb
     }));
   };
   const paints: { ours: Paint[]; floor: Paint[] } = { ours: [], floor: [] };
-  await inTurns(
-    pairs,
-    async () => paints.ours.push(await open(bench.chromium.address('popup.html'))),
-    async () => paints.floor.push(await open(`chrome-extension://${bench.floorId}/empty.html`)),
-  );
+  await inTurns(pairs, {
+    ours: async () => paints.ours.push(await open(bench.chromium.address('popup.html'))),
+    floor: async () => paints.floor.push(await open(`chrome-extension://${bench.floorId}/empty.html`)),
+  });
   await page.close();
   const times = (of: keyof Paint) => ({
     ours: paints.ours.slice(1).map((paint) => paint[of]),

@@ -52,7 +52,8 @@ Written by \`npm run bench\`; do not edit by hand.
 Ours and the floor are measured in turns in one browser, and medians are compared: milliseconds belong to the machine,
 ratios to the code. The floor of a press is a bare message and one strict IndexedDB write in an empty extension; the floor
 of a page is one that only mounts an empty React root. "Full against empty" holds a press among many items against a press
-in an empty backlog, each beside its own floor; its floor column is the press in the empty backlog.
+in an empty backlog, in a second browser that presses in turns with the first, each beside its own floor; its floor column
+is the press in the empty backlog.
 
 The peer is the web board of backlog.md 1.52.0, driven in the same browser, in turns: how many times quicker ours is stands
 under Ratio. A peer's time in a row of another size is that of its 2,000 cards. "Shown and stored" runs from the person's

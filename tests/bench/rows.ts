@@ -41,25 +41,29 @@ export function ratioRow(row: string, size: string, times: Times, budget: number
   };
 }
 
-/** What two things took, taken in turns in one browser: the machine's moods meet both. */
+/** What two things took, taken in turns: the machine's moods meet both. */
 export interface Times {
   ours: number[];
   floor: number[];
 }
 
-/** Measures two things in turns, and which goes first changes too. */
-export async function inTurns(
-  pairs: number,
-  ours: () => Promise<number>,
-  floor: () => Promise<number>,
-): Promise<Times> {
-  const times: Times = { ours: [], floor: [] };
-  // The first of each wakes caches that every later one finds warm.
-  await ours();
-  await floor();
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const order = pair % 2 === 0 ? (['ours', 'floor'] as const) : (['floor', 'ours'] as const);
-    for (const which of order) times[which].push(await (which === 'ours' ? ours() : floor()));
+/** Measures things in turns, and which goes first changes too. */
+export async function inTurns<What extends string>(
+  rounds: number,
+  acts: Record<What, () => Promise<number>>,
+): Promise<Record<What, number[]>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record that is given whole
+  const names = Object.keys(acts) as What[];
+  const times = { ...acts } as unknown as Record<What, number[]>;
+  for (const name of names) {
+    times[name] = [];
+    // The first of each wakes caches that every later one finds warm.
+    await acts[name]();
+  }
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const first = turn % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)])
+      times[name].push(await acts[name]());
   }
   return times;
 }

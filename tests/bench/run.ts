@@ -30,20 +30,27 @@ const versions: string[] = [];
 
 const floor = await buildFloor('chromium', out);
 const chromium = await ChromiumBench.open(floor, script);
+const emptyChromium = await ChromiumBench.open(floor, script);
 try {
   versions.push(`Chromium ${chromium.chromium.context.browser()?.version()}`);
-  rows.push(...(await pressRows(chromium, scale)), ...(await popupRows(chromium, pages, scale.items)));
+  rows.push(...(await pressRows(chromium, emptyChromium, scale)));
+  await emptyChromium.chromium.close();
+  rows.push(...(await popupRows(chromium, pages, scale.items)));
 } finally {
+  await emptyChromium.chromium.close();
   await chromium.chromium.close();
 }
 
 rows.push(...(await boardRows(floor, script, board)));
 
-const firefox = await FirefoxBench.open(await buildFloor('firefox', out), script);
+const firefoxFloor = await buildFloor('firefox', out);
+const firefox = await FirefoxBench.open(firefoxFloor, script);
+const emptyFirefox = await FirefoxBench.open(firefoxFloor, script);
 try {
   versions.push((await firefox.firefox.browser.version()).replace('/', ' '));
-  rows.push(...(await pressRows(firefox, scale)));
+  rows.push(...(await pressRows(firefox, emptyFirefox, scale)));
 } finally {
+  await emptyFirefox.firefox.close();
   await firefox.firefox.close();
 }
 
