@@ -56,7 +56,7 @@ export function startOverlay(start: OverlayStart): () => void {
     if (isCutOff()) return stop();
     const host = hosts.find((each) => each.match(location));
     const board = host?.probe(document) ?? null;
-    const name = host && board ? `${host.name} ${board.name()}` : '';
+    const name = host && board ? `${host.name} ${board.id()}` : '';
     if (board && name !== known) void ask(name);
     const looks = board ? columnLooks(board, words, kept) : new Map<HostColumn, BadgeLook>();
     if (board) strip.show(stripView(board, looks, kept));

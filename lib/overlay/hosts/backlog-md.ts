@@ -9,6 +9,7 @@ const selectors = {
   filter: 'select[aria-label^="Filter board by"]',
   labels: '[aria-controls="board-labels-filter-menu"] span:last-of-type',
   name: 'h1',
+  title: 'h4',
   dark: 'html.dark, body.dark',
 };
 
@@ -27,14 +28,24 @@ export const backlogMd: BoardHost = {
 };
 
 function boardOf(document: Document): Board {
+  const name = () => document.querySelector(selectors.name)?.textContent.trim() ?? '';
   return {
-    name: () => document.querySelector(selectors.name)?.textContent.trim() ?? '',
+    // Its address is the same for each of its boards.
+    id: name,
+    name,
     columns: () => columnsOf(document),
     cards: ({ el }) =>
       Array.from(el.querySelectorAll(selectors.card), (card) => ({
         id: /^Open (\S+):/.exec(card.getAttribute('aria-label') ?? '')?.[1] ?? '',
         el: card,
       })),
+    facts: ({ el }) => ({
+      title: el.querySelector(selectors.title)?.textContent.trim() ?? '',
+      people: [],
+      labels: [],
+      isBlocked: false,
+      isSubtask: false,
+    }),
     isFiltered: () =>
       Array.from(document.querySelectorAll<HTMLSelectElement>(selectors.filter)).some(
         ({ value }) => value !== '',

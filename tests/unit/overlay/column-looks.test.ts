@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columnLooks } from '@/lib/overlay/column-looks';
 import type { Board, HostColumn } from '@/lib/overlay/host';
 import { overlayWords } from '@/locales/overlay';
+import { noFacts } from '../../support/no-facts';
 
 interface Seen {
   title: string;
@@ -15,7 +16,9 @@ function board(columns: Seen[], isFiltered = false): Board {
   // Nothing is asked of an element here but who it is.
   const element = {} as Element;
   return {
+    id: () => 'board-1',
     name: () => 'Board',
+    facts: () => noFacts,
     columns: () =>
       columns.map(({ title, count, loadedAll = true }): HostColumn => ({
         key: title,

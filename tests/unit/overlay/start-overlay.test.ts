@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BoardHost } from '@/lib/overlay/host';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 import { overlayWords } from '@/locales/overlay';
+import { noFacts } from '../../support/no-facts';
 
 let window: Window;
 let document: Document;
@@ -17,7 +18,9 @@ const simple: BoardHost = {
   probe: (document) =>
     document.querySelector('section')
       ? {
+          id: () => 'board-1',
           name: () => 'Board',
+          facts: () => noFacts,
           columns: () =>
             Array.from(document.querySelectorAll('section'), (el) => {
               const header = el.querySelector('header') ?? el;
