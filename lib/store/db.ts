@@ -8,7 +8,7 @@ import { exactVersion } from './exact-version';
 import { fillNew, migrateRows } from './migrate';
 import { databaseName, rowTables, schema } from './schema';
 import { nativeVersion, schemaVersion } from './schema-version';
-import type { Counter, Meta, Move, StoredEvent, TextRow, WordsRow } from './stored';
+import type { Counter, Meta, Move, Sighting, StoredEvent, TextRow } from './stored';
 
 /**
  * The database: the log, and the projections the screens read. `lane` and `marks` (items), `queue` and `known` (requests) are worked
@@ -26,8 +26,9 @@ export class BacklightDatabase extends Dexie {
   declare guidepoints: EntityTable<RegisterRow, 'id'>;
   declare views: EntityTable<RegisterRow, 'id'>;
   declare texts: EntityTable<TextRow, 'id'>;
-  declare words: EntityTable<WordsRow, 'id'>;
   declare moves: EntityTable<Move, 'id'>;
+  declare boards: EntityTable<RegisterRow, 'id'>;
+  declare sightings: EntityTable<Sighting, 'id'>;
   declare counters: EntityTable<Counter, 'id'>;
   declare meta: EntityTable<Meta, 'id'>;
 

@@ -1,8 +1,6 @@
 import type { EntityName } from '@/lib/domain/entities';
 import { marksOf } from '@/lib/domain/marks';
 import { isAlive, type RegisterRow } from '@/lib/domain/merge';
-import { wordsOf } from '@/lib/domain/words';
-import type { Records } from './records';
 
 /** The row with what the indexes need: where a living one stands, and nothing on one that is not to be seen. */
 export function derive(entity: EntityName, row: RegisterRow): RegisterRow {
@@ -19,25 +17,4 @@ export function derive(entity: EntityName, row: RegisterRow): RegisterRow {
 function withMarks(row: RegisterRow): RegisterRow {
   const marks = marksOf(row);
   return marks.length > 0 ? { ...row, marks } : row;
-}
-
-/** Keeps the words of living items beside them, written only when a title came, changed or went. */
-export async function putWords(
-  records: Records,
-  items: ReadonlyMap<string, { before: RegisterRow | undefined; after: RegisterRow | undefined }>,
-): Promise<void> {
-  const put: { id: string; words: string[] }[] = [];
-  const gone: string[] = [];
-  for (const [id, { before, after }] of items) {
-    const title = titleOf(after);
-    if (title === titleOf(before)) continue;
-    if (title === undefined) gone.push(id);
-    else put.push({ id, words: wordsOf(title) });
-  }
-  if (put.length > 0) await records.put('words', put);
-  if (gone.length > 0) await records.remove('words', gone);
-}
-
-function titleOf(row: RegisterRow | undefined): string | undefined {
-  return row?.['lane'] === undefined ? undefined : String(row['title']);
 }

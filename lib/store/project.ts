@@ -3,7 +3,7 @@ import type { Change, LogEvent } from '@/lib/domain/event';
 import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
 
 import { addCounts, type Counts, countRow } from './counters';
-import { derive, putWords } from './derive';
+import { derive } from './derive';
 import { inTurns, isOneTurn } from './in-turns';
 import type { Records } from './records';
 import { rowTables } from './schema';
@@ -61,7 +61,6 @@ export async function project(
     addCounts(records, counts, fresh),
     ...[...rows].map(([entity, touched]) => write(records, rowTables[entity], touched)),
     write(records, 'texts', texts),
-    putWords(records, rows.get('item') ?? new Map()),
     moves.length > 0 ? records.put('moves', moves) : undefined,
   ]);
   return (entity, id) => ({

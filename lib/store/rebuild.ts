@@ -31,8 +31,8 @@ export async function rebuild(onProgress?: (done: number, of: number) => void): 
   });
 }
 
-/** Empties every table that is worked out from the log, inside the caller's transaction. */
+/** Empties every table that is worked out from the log, inside the caller's transaction. What was seen of other boards stays. */
 async function clearProjections(): Promise<void> {
   const rows = entityNames.map((entity) => db.rowsOf(entity));
-  await Promise.all([...rows, db.texts, db.words, db.moves, db.counters].map((table) => table.clear()));
+  await Promise.all([...rows, db.texts, db.moves, db.counters].map((table) => table.clear()));
 }

@@ -1,5 +1,5 @@
 import type { RegisterRow } from '@/lib/domain/merge';
-import type { Counter, Meta, Move, StoredEvent, TextRow, WordsRow } from './stored';
+import type { Counter, Meta, Move, Sighting, StoredEvent, TextRow } from './stored';
 import type { rowTables, TableName } from './schema';
 
 type RowTable = (typeof rowTables)[keyof typeof rowTables];
@@ -10,8 +10,9 @@ export type Stored<T extends TableName> = T extends RowTable
   : {
       events: StoredEvent;
       texts: TextRow;
-      words: WordsRow;
       moves: Move;
+      boards: RegisterRow;
+      sightings: Sighting;
       counters: Counter;
       meta: Meta;
     }[Exclude<T, RowTable>];

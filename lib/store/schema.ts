@@ -19,8 +19,9 @@ export const schema = {
   guidepoints: 'id',
   views: 'id',
   texts: 'id',
-  words: 'id, *words',
   moves: 'id, item',
+  boards: 'id',
+  sightings: 'id, [board+card], [board+last]',
   counters: 'id',
   meta: 'id',
 } as const;

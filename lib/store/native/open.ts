@@ -31,8 +31,12 @@ export function openNative(name: string, onClosed: () => void): Promise<IDBDatab
   });
 }
 
-/** Makes the tables and indexes that are missing, under the names that Dexie gives them. */
+/** Makes the tables and indexes that are missing, under the names that Dexie gives them, and drops those that are no more. */
 function makeTables(database: IDBDatabase, transaction: IDBTransaction): void {
+  const now: ReadonlySet<string> = new Set(tableNames);
+  for (const name of database.objectStoreNames) {
+    if (!now.has(name)) database.deleteObjectStore(name);
+  }
   for (const name of tableNames) {
     const [key = 'id', ...indexes] = schema[name].split(', ');
     const table = database.objectStoreNames.contains(name)

@@ -84,12 +84,12 @@ describe('many rows are written in one step', () => {
 
   it('one row that cannot be written takes all others with it', async () => {
     const before = await contents();
-    const words = all.map((id) => ({ id: `${id}x`, words: [] }));
-    const twice = [...words.slice(0, 400), { id: idOf(5), words: [] }, ...words.slice(400)];
+    const counters = all.map((id) => ({ id: `${id}x`, n: 1 }));
+    const twice = [...counters.slice(0, 400), { id: `${idOf(5)}x`, n: 1 }, ...counters.slice(400)];
     const write = engine().write(
-      ['words'],
+      ['counters'],
       async (records) => {
-        await records.add('words', twice);
+        await records.add('counters', twice);
       },
       () => undefined,
     );

@@ -21,7 +21,7 @@ import { change } from '@/lib/store/rows';
 import { databaseName } from '@/lib/store/schema';
 import { nativeVersion, schemaVersion } from '@/lib/store/schema-version';
 import { installDatabase } from './support/old-database';
-import { columnNames, contents, done, freshTeam } from './support/database';
+import { columnNames, contents, done, freshDatabase, freshTeam } from './support/database';
 
 const engines: [string, () => Engine][] = [
   ['Dexie', () => dexieEngine(db)],
@@ -169,16 +169,22 @@ describe('both engines', () => {
     expect(shapes[0]).toMatchObject({ version: nativeVersion });
   });
 
-  it.each(engines)('bring a database of version 1 up to this one: %s', async (_name, make) => {
-    await installDatabase('v1');
-    const made = make();
-    await made.open();
-    await db.open();
-    setEngine(made);
-    expect(await captureRequest(draft(1))).toMatchObject({ ok: true });
-    expect((await db.meta.get('schemaVersion'))?.value).toBe(String(schemaVersion));
-    expect(await db.items.where('marks').equals('creating/blocked').count()).toBe(1);
-  });
+  it.each(['v1', 'v2'].flatMap((version) => engines.map(([name, make]) => [version, name, make] as const)))(
+    'bring a database of %s up to this one: %s',
+    async (version, _name, make) => {
+      await freshDatabase();
+      const asMade = await shape();
+      await installDatabase(version);
+      const made = make();
+      await made.open();
+      await db.open();
+      expect(await shape()).toEqual(asMade);
+      setEngine(made);
+      expect(await captureRequest(draft(1))).toMatchObject({ ok: true });
+      expect((await db.meta.get('schemaVersion'))?.value).toBe(String(schemaVersion));
+      expect(await db.items.where('marks').equals('creating/blocked').count()).toBe(1);
+    },
+  );
 });
 
 describe('the background, on the bare database,', () => {

@@ -7,10 +7,10 @@ import { schemaVersion } from '@/lib/store/schema-version';
 import { contents } from './support/database';
 import { installDatabase, type OldDatabase } from './support/old-database';
 
-describe('a database of version 1', () => {
+describe.for(['v1', 'v2'])('a database of %s', (version) => {
   let old: OldDatabase;
   beforeEach(async () => {
-    old = await installDatabase('v1');
+    old = await installDatabase(version);
     await db.open();
   });
 
@@ -28,6 +28,13 @@ describe('a database of version 1', () => {
       .equals(markKey('creating', { is: 'blocked' }))
       .toArray();
     expect(blocked).toMatchObject([{ title: 'Autumn letter' }]);
+  });
+
+  it('keeps what was seen of other boards when its rows are worked out anew', async () => {
+    const seen = { id: 'b/7/Doing', board: 'b', card: '7', column: 'Doing', first: 1, last: 2 };
+    await db.sightings.put(seen);
+    await rebuild();
+    expect(await db.sightings.toArray()).toEqual([seen]);
   });
 
   it('is worked with as before', async () => {

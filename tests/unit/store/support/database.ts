@@ -47,7 +47,7 @@ export async function contents(database: typeof db = db): Promise<Record<string,
   return Object.fromEntries(tables.map(({ name }, index) => [name, rows[index] ?? []]));
 }
 
-/** What the screens can show: living rows with their long texts, words and counters, without the stamps. */
+/** What the screens can show: living rows with their long texts and counters, without the stamps. */
 export async function shown(): Promise<Record<string, unknown>> {
   const all: Record<string, unknown> = {};
   const living = new Set<string>();
@@ -58,7 +58,6 @@ export async function shown(): Promise<Record<string, unknown>> {
   }
   const texts = (await db.texts.toArray()).filter(({ id }) => living.has(id)).map(withoutStamps);
   all['texts'] = texts.filter((row) => Object.keys(row).length > 1);
-  all['words'] = await db.words.toArray();
   all['counters'] = await db.counters.toArray();
   return all;
 }
