@@ -2,10 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { languageFrom } from '@/lib/i18n/words';
 import { call, isInvalidated } from '@/lib/messages/call';
 import { onSiteOff } from '@/lib/messages/site-off';
+import { startCardCapture } from '@/lib/overlay/card-capture';
 import { boardHosts } from '@/lib/overlay/hosts';
 import type { KeptLimits, LimitKeeper } from '@/lib/overlay/kept-limits';
 import { localTools } from '@/lib/overlay/local-tools';
 import { startOverlay } from '@/lib/overlay/start-overlay';
+import { buttonWords } from '@/locales/button';
 import { overlayWords } from '@/locales/overlay';
 
 const keeper: LimitKeeper = {
@@ -26,13 +28,21 @@ export default defineContentScript({
     if (!boardHosts.some((host) => host.match(location))) return;
     const answer = await call('language', {});
     if (ctx.isInvalid) return;
-    const words = overlayWords[languageFrom(answer.ok ? answer.language : 'en')];
+    const language = languageFrom(answer.ok ? answer.language : 'en');
+    const capture = startCardCapture({
+      document,
+      location,
+      words: buttonWords[language],
+      language,
+      prepare: () => call('prepare', {}),
+    });
     const stop = startOverlay({
       document,
       location,
       hosts: boardHosts,
-      words,
+      words: overlayWords[language],
       keeper,
+      cards: [capture],
       isCutOff: isInvalidated,
     });
     // A newer copy of this script, or an update of Backlight, ends this one.

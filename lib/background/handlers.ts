@@ -1,9 +1,12 @@
+import { readEvent } from '@/lib/domain/event';
+import { type Source, sourceSchema } from '@/lib/domain/source';
 import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
 import { injectFile } from '@/lib/platform/inject';
 import { boardLimits, setBoardLimit } from '@/lib/platform/board-limits';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
+import type { StoredEvent } from '@/lib/store/stored';
 import { addNote, capture, openRequest, undo } from './calls';
 import { type ButtonSite, originsOf } from './sites';
 
@@ -16,19 +19,21 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     },
 
     async capture(request, sender) {
-      if (!mayTellOf(request.draft.source.app, sender, sites)) return { ok: false, reason: 'invalid' };
+      if (!mayTellOf(request.draft.source, sender, sites)) return { ok: false, reason: 'invalid' };
       return capture(request);
     },
 
     async addNote(request, sender) {
-      if (!mayTellOf(request.draft.source.app, sender, sites)) return { ok: false, reason: 'invalid' };
+      if (!mayTellOf(request.draft.source, sender, sites)) return { ok: false, reason: 'invalid' };
       return addNote(request);
     },
 
-    async undo({ eventId }) {
+    async undo({ eventId }, sender) {
       const event = await eventOf(eventId);
-      // A page may take back what a page wrote, and nothing else of the log.
+      // A page may take back what a page wrote, and nothing else of the log; a board's page what came from that board.
       if (event && !['request.capture', 'note.add', 'undo'].includes(event.kind))
+        return { ok: false, reason: 'invalid' };
+      if (event && isBoard(sender, sites) && !isOfCards(event, sender))
         return { ok: false, reason: 'invalid' };
       return undo({ eventId });
     },
@@ -55,8 +60,31 @@ function boardAt({ origin = '' }: Sender, board: string): string {
   return `${origin} ${board}`;
 }
 
-/** A site's page speaks for its own app alone; our own pages (the practice inbox) for each. */
-function mayTellOf(app: string, { origin }: Sender, sites: readonly ButtonSite[]): boolean {
-  const site = sites.find((each) => origin !== undefined && originsOf(each).includes(origin));
-  return site === undefined || site.app === app;
+/**
+ * A site's page speaks for its own app alone, a board's page for cards of boards at its own address; our own pages (the
+ * practice inbox) for each.
+ */
+function mayTellOf(source: Source, sender: Sender, sites: readonly ButtonSite[]): boolean {
+  if (isBoard(sender, sites)) return isCardOf(sender, source);
+  const site = siteOf(sender, sites);
+  return site === undefined || site.app === source.app;
+}
+
+function siteOf({ origin = '' }: Sender, sites: readonly ButtonSite[]): ButtonSite | undefined {
+  return sites.find((each) => originsOf(each).includes(origin));
+}
+
+/** The bus lets in our own pages, pages of sites and, for the calls of boards, pages of boards. */
+function isBoard(sender: Sender, sites: readonly ButtonSite[]): boolean {
+  return /^https?:/.test(sender.origin ?? '') && !siteOf(sender, sites);
+}
+
+function isOfCards(event: StoredEvent, sender: Sender): boolean {
+  const read = readEvent(event);
+  return read.is === 'event' && read.event.changes.every(({ set }) => isCardOf(sender, set['source']));
+}
+
+function isCardOf(sender: Sender, source: unknown): boolean {
+  const { via, container = '' } = sourceSchema.safeParse(source).data ?? {};
+  return via === 'card' && container.startsWith(boardAt(sender, ''));
 }

@@ -1,4 +1,5 @@
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import type { Source } from '@/lib/domain/source';
 import type { PageReading } from './adapter';
 import { bareReading } from './bare-page';
 import type { CaptureCalls } from './calls';
@@ -6,7 +7,7 @@ import { type Card, openCard } from './card/card';
 import { faceOf } from './card/face';
 import { makeDraft } from './draft';
 import { follow, type Outcome, send } from './outcome';
-import type { HandedPress, PressKit } from './press-kit';
+import type { HandedPress, HandedReading, PressKit } from './press-kit';
 import { readers } from './readers';
 import { saveAsFile } from './save-as-file';
 import type { CaptureWords } from './words';
@@ -24,16 +25,16 @@ export interface Pressing {
 export function pressKit({ document, calls, wordsIn, newId, isPerson }: Pressing): PressKit {
   let open: Card | null = null;
 
-  async function press(handed: HandedPress): Promise<void> {
-    const { place, button, at, byKeyboard, pressedAt, language } = handed;
+  async function press(handed: HandedPress | HandedReading): Promise<void> {
+    const { button, at, byKeyboard, pressedAt, language } = handed;
     open?.close();
-    const via = place.kind === 'row' ? 'row' : 'button';
-    const { reading, linkOnly } = readOrBare(handed, document);
+    const { reading, via, linkOnly } = readOrBare(handed, document);
     const draft = makeDraft(reading, { requestId: newId(), now: pressedAt, via });
     const outcome = await send(draft, calls);
     button.removeAttribute('aria-busy');
     const words = wordsIn(language());
-    const parts = { document, pressed: button, at, takesFocus: byKeyboard, closeLabel: words.close };
+    const pressed = ('focused' in handed && handed.focused) || button;
+    const parts = { document, pressed, at, takesFocus: byKeyboard, closeLabel: words.close };
     const card = openCard(isPerson ? { ...parts, isPerson } : parts);
     open?.close();
     open = card;
@@ -71,13 +72,16 @@ interface Told {
 
 /** A reader that breaks never loses the press: title and link are saved then, and the card says so. */
 function readOrBare(
-  { app, place, address }: HandedPress,
+  handed: HandedPress | HandedReading,
   document: Document,
-): { reading: PageReading; linkOnly: boolean } {
+): { reading: PageReading; via: Source['via']; linkOnly: boolean } {
+  if ('reading' in handed) return { ...handed, linkOnly: false };
+  const { app, place, address } = handed;
+  const via = place.kind === 'row' ? 'row' : 'button';
   try {
-    return { reading: readers[app].readPlace(place, document, address), linkOnly: false };
+    return { reading: readers[app].readPlace(place, document, address), via, linkOnly: false };
   } catch {
     // The site has changed under its adapter.
-    return { reading: bareReading(document, address, app), linkOnly: true };
+    return { reading: bareReading(document, address, app), via, linkOnly: true };
   }
 }

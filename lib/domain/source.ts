@@ -20,7 +20,7 @@ export function boundPerson(person: Person): Person | null {
   return name || email ? { ...(name ? { name } : {}), ...(email ? { email } : {}) } : null;
 }
 
-const captureWays = ['button', 'row', 'popup', 'shortcut', 'menu', 'panel', 'hand'] as const;
+const captureWays = ['button', 'row', 'popup', 'shortcut', 'menu', 'panel', 'card', 'hand'] as const;
 
 export const sourceSchema = z.object({
   /** The site adapter that read it (`gmail`), else `web`; `none` for a request written by hand. */
@@ -77,15 +77,26 @@ export function cleanUrl(raw: string): string | null {
 }
 
 /**
- * What tells one source from another: the app with the thread (or message) id, else the cleaned address.
- * Null when there is neither, as for a request written by hand.
+ * What tells one source from another: the app with the thread (or message) id, else the cleaned address. A board holds
+ * many cards: one of them is known by its board and its own id. Null when there is nothing to know it by, as for a request
+ * written by hand.
  */
 export function sourceKey(source: Source): string | null {
+  if (source.via === 'card') return cardKey(source);
   const id = source.container ?? source.sourceId;
   if (source.app !== 'web' && id) return `${source.app}:${id}`;
   const url = source.url ? cleanUrl(source.url) : null;
   // Escaping can make an address many times longer than it was: such a one is not compared at all.
   return url && url.length <= textLimits.url ? `url:${url}` : null;
+}
+
+/** The same for a card on a board of another tool. One without an id is like no other: its board may have its twin. */
+function cardKey({
+  app,
+  container,
+  sourceId,
+}: Pick<Source, 'app' | 'container' | 'sourceId'>): string | null {
+  return container && sourceId ? `${app}:${container}:${sourceId}` : null;
 }
 
 /** A link that may be followed: http, https or mailto, else null. */

@@ -34,11 +34,16 @@ export const protocol = {
   ),
 } as const;
 
-/** What the script on a board of another tool may call: it captures nothing and writes nothing to the log. */
+/** What the script on a board of another tool may call; the handlers look that it speaks for its own board alone. */
 export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'language',
   'boardLimits',
   'setBoardLimit',
+  'prepare',
+  'capture',
+  'addNote',
+  'undo',
+  'openRequest',
 ] as const);
 
 /** What each call is answered with. Nobody parses it: only our own background can answer. */

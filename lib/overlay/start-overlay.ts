@@ -1,6 +1,6 @@
 import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
 import { columnLooks, stripView } from './column-looks';
-import type { BoardHost, HostColumn } from './host';
+import type { Board, BoardHost, HostColumn } from './host';
 import type { KeptLimits, LimitKeeper } from './kept-limits';
 import { steady } from './steady';
 import { makeStrip } from './strip';
@@ -12,8 +12,16 @@ export interface OverlayStart {
   hosts: readonly BoardHost[];
   words: OverlayWords;
   keeper: LimitKeeper;
+  /** What is laid over cards, one pass after the other. */
+  cards: readonly CardPass[];
   /** Whether Backlight was updated or removed under this page. */
   isCutOff: () => boolean;
+}
+
+/** Something laid over cards: it is told in each pass which board there is, and takes itself away. */
+export interface CardPass {
+  show(host: BoardHost | null, board: Board | null): void;
+  stop(): void;
 }
 
 /**
@@ -21,7 +29,7 @@ export interface OverlayStart {
  * nothing. Returns the way to take everything away again.
  */
 export function startOverlay(start: OverlayStart): () => void {
-  const { document, location, hosts, words, keeper, isCutOff } = start;
+  const { document, location, hosts, words, keeper, cards, isCutOff } = start;
   /** The badges that stand now, by the element of their column. */
   let badges = new Map<Element, HTMLElement>();
   /** The board whose limits were asked for last, and what is kept for it as far as that is known. */
@@ -61,6 +69,7 @@ export function startOverlay(start: OverlayStart): () => void {
     const looks = board ? columnLooks(board, words, kept) : new Map<HostColumn, BadgeLook>();
     if (board) strip.show(stripView(board, looks, kept));
     else strip.remove();
+    for (const each of cards) each.show(host ?? null, board);
     const before = badges;
     badges = new Map();
     for (const [{ el, header }, look] of looks) {
@@ -84,6 +93,7 @@ export function startOverlay(start: OverlayStart): () => void {
     // Its own alone: after an update the script that comes next has its badges here already.
     for (const badge of badges.values()) badge.remove();
     badges.clear();
+    for (const each of cards) each.stop();
     strip.remove();
   }
 

@@ -39,8 +39,9 @@ function boardOf(document: Document): Board {
         id: /^Open (\S+):/.exec(card.getAttribute('aria-label') ?? '')?.[1] ?? '',
         el: card,
       })),
-    facts: ({ el }) => ({
+    facts: ({ id, el }) => ({
       title: el.querySelector(selectors.title)?.textContent.trim() ?? '',
+      ...(id ? { url: new URL(`/tasks/${encodeURIComponent(id)}`, document.URL).href } : {}),
       people: [],
       labels: [],
       isBlocked: false,

@@ -152,6 +152,40 @@ describe('editing what was captured', () => {
   });
 });
 
+const cardOf = (origin: string, sourceId: string, requestId: string): CaptureDraft => ({
+  requestId,
+  title: 'Brochure for Sales North',
+  source: { app: 'backlog.md', container: `${origin} Fair`, sourceId, capturedAt: 1, via: 'card' },
+});
+
+describe('a card of a board of another tool', () => {
+  const here = at('http://127.0.0.1:6420');
+  const card = cardOf(here.origin, 'TASK-1', 'c'.repeat(20));
+
+  test('is captured, known the second time, and taken back; its neighbour is another', async () => {
+    const saved = await calls.capture({ draft: card }, here);
+    if (!saved.ok) throw new Error(saved.reason);
+    const again = cardOf(here.origin, 'TASK-1', 'd'.repeat(20));
+    expect(await calls.capture({ draft: again }, here)).toMatchObject({ ok: false, reason: 'known' });
+    const neighbour = cardOf(here.origin, 'TASK-2', 'e'.repeat(20));
+    expect(await calls.capture({ draft: neighbour }, here)).toMatchObject({ ok: true });
+    expect(await calls.undo({ eventId: saved.eventId }, here)).toEqual({ ok: true });
+    expect(await requestsIn('waiting', 5)).toMatchObject([{ id: neighbour.requestId }]);
+  });
+
+  test('is told of by its own board alone, and so is its undo', async () => {
+    const elsewhere = at('http://127.0.0.1:6421');
+    expect(await calls.capture({ draft: card }, elsewhere)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await calls.capture({ draft }, here)).toEqual({ ok: false, reason: 'invalid' });
+    const saved = await calls.capture({ draft: card }, here);
+    const mail = await calls.capture({ draft }, inGmail);
+    if (!saved.ok || !mail.ok) throw new Error('not saved');
+    expect(await calls.undo({ eventId: saved.eventId }, elsewhere)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await calls.undo({ eventId: mail.eventId }, here)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await requestsIn('waiting', 5)).toHaveLength(2);
+  });
+});
+
 describe('limits of a board of another tool', () => {
   test('are kept for that board at that address alone, and given back', async () => {
     const here = at('http://127.0.0.1:6420');

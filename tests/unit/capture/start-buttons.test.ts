@@ -15,7 +15,9 @@ describe('a press on a button', () => {
   let stop: () => void;
   const handed: HandedPress[] = [];
   const kit: PressKit = {
-    press: async (press) => void handed.push(press),
+    press: async (press) => {
+      if ('place' in press) handed.push(press);
+    },
     stop: vi.fn<() => void>(),
   };
   const prepare = vi.fn<Prepare>();

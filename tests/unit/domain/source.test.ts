@@ -47,6 +47,16 @@ describe('what tells one source from another', () => {
       source({ sourceId: 'x', url: 'https://a.b/c/' }),
       'url:a.b/c',
     ],
+    [
+      'a card by its board and its own id',
+      source({ app: 'trello', container: 'https://trello.com b1', sourceId: 'c1', via: 'card' }),
+      'trello:https://trello.com b1:c1',
+    ],
+    [
+      'no card without an id, since the address is its board’s',
+      source({ app: 'x', container: 'b1', url: 'https://a.b/', via: 'card' }),
+      null,
+    ],
     ['nothing written by hand', source({ app: 'none' }), null],
     ['no address that may not be followed', source({ url: 'javascript:alert(1)' }), null],
     ['no address that escaping made endless', source({ url: `https://a.b/${'ż'.repeat(1_900)}` }), null],

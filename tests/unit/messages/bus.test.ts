@@ -114,9 +114,11 @@ describe('a board of another tool', () => {
     expect(await send({ call: 'language', request: {} }, onBoard)).toMatchObject({ answered: true });
   });
 
+  test('may capture a card', async () => {
+    expect(await send(press, onBoard)).toMatchObject({ answered: true });
+  });
+
   test.for([
-    ['captures nothing', press, onBoard],
-    ['takes nothing back', { call: 'undo', request: { eventId: 'x' } }, onBoard],
     [
       'is not asked over another scheme',
       { call: 'language', request: {} },

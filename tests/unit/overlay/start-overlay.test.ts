@@ -68,6 +68,7 @@ function start(): void {
     hosts: [simple],
     words: overlayWords.en,
     keeper: { read: async () => kept, set: async () => null },
+    cards: [],
     isCutOff: () => cutOff,
   });
 }
