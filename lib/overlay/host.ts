@@ -56,7 +56,9 @@ export interface BoardHost {
   name: string;
   /** When the facts about its page were last seen to hold, as `YYYY-MM-DD`. */
   factsOf: string;
-  match: (address: Pick<Location, 'protocol' | 'hostname' | 'pathname'>) => boolean;
+  match: (
+    address: Pick<Location, 'protocol' | 'hostname' | 'pathname'> & Partial<Pick<Location, 'search'>>,
+  ) => boolean;
   /** The board on the page in the first of the host's generations that fits; null while there is none. */
   probe: (document: Document) => Board | null;
 }

@@ -1,5 +1,6 @@
 import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
 import { columnLooks, stripView } from './column-looks';
+import { boardOn } from './board-of';
 import type { Board, BoardHost, HostColumn } from './host';
 import type { KeptLimits, LimitKeeper } from './kept-limits';
 import { steady } from './steady';
@@ -30,7 +31,7 @@ export interface CardPass {
  */
 export function startOverlay(start: OverlayStart): () => void {
   const { document, location, hosts, words, keeper, cards, isCutOff } = start;
-  /** The badges that stand now, by the element of their column. */
+  /** The badges that stand now, by their header: a column that lanes cut into parts may have one for all of them. */
   let badges = new Map<Element, HTMLElement>();
   /** The board whose limits were asked for last, and what is kept for it as far as that is known. */
   let known = '';
@@ -62,8 +63,7 @@ export function startOverlay(start: OverlayStart): () => void {
 
   function pass(): void {
     if (isCutOff()) return stop();
-    const host = hosts.find((each) => each.match(location));
-    const board = host?.probe(document) ?? null;
+    const { host, board = null } = boardOn(hosts, location, document) ?? {};
     const name = host && board ? `${host.name} ${board.id()}` : '';
     if (board && name !== known) void ask(name);
     const looks = board ? columnLooks(board, words, kept) : new Map<HostColumn, BadgeLook>();
@@ -72,11 +72,12 @@ export function startOverlay(start: OverlayStart): () => void {
     for (const each of cards) each.show(host ?? null, board);
     const before = badges;
     badges = new Map();
-    for (const [{ el, header }, look] of looks) {
-      const badge = before.get(el) ?? makeBadge(document);
+    for (const [{ header }, look] of looks) {
+      if (badges.has(header)) continue;
+      const badge = before.get(header) ?? makeBadge(document);
       paintBadge(badge, header, look);
-      badges.set(el, badge);
-      before.delete(el);
+      badges.set(header, badge);
+      before.delete(header);
     }
     for (const badge of before.values()) badge.remove();
   }

@@ -10,9 +10,13 @@ const row = (...columns: string[]) => `<div class="row">${columns.join('')}</div
 const filters = (assignee = '', labels = 'All') =>
   `<select aria-label="Filter board by assignee"><option value="${assignee}" selected></option></select>
    <button aria-controls="board-labels-filter-menu"><span>Labels</span><span>${labels}</span></button>`;
+/** A card as a whole. */
+const lines = (id: string, labels: string, foot: string) =>
+  `<div draggable="true" role="button" aria-label="Open ${id}: A brochure"><div><span>${id}</span></div>
+   <h4>A\n brochure</h4>${labels}<div class="flex justify-between"><span>3w ago</span>${foot}</div></div>`;
 
 function page(html: string, version = 'Backlog.md - v1.52.0'): Document {
-  const window = new Window();
+  const window = new Window({ url: 'http://127.0.0.1:6420/board' });
   window.document.body.setAttribute('data-version', version);
   window.document.body.innerHTML = `<main>${html}</main>`;
   return window.document as unknown as Document;
@@ -66,5 +70,33 @@ describe('the board of Backlog.md', () => {
     ['a label', filters('', '1 selected'), true],
   ] as const)('says whether it is filtered: %s', ([, html, expected]) => {
     expect(board(html + row(column('To Do', []))).isFiltered()).toBe(expected);
+  });
+
+  test('says who works on a card, its labels, and of which task it is a part', () => {
+    const labels =
+      '<div class="flex"><span class="inline-block px-1.5">blocked</span><span class="inline-block">print</span></div>';
+    const people = '<span class="truncate" title="@anna, @ben">@anna</span>';
+    const { columns, cards, facts } = board(
+      `<div><div><div><div><h3>To Do</h3><span>2</span></div></div>
+       ${lines('TASK-1', labels, people)}${lines('TASK-1.2', '', '')}</div></div>`,
+    );
+    expect(columns().flatMap(cards).map(facts)).toEqual([
+      {
+        title: 'A brochure',
+        url: 'http://127.0.0.1:6420/tasks/TASK-1',
+        people: ['anna', 'ben'],
+        labels: ['blocked', 'print'],
+        isBlocked: false,
+        isSubtask: false,
+      },
+      {
+        title: 'A brochure',
+        url: 'http://127.0.0.1:6420/tasks/TASK-1.2',
+        people: [],
+        labels: [],
+        isBlocked: false,
+        isSubtask: true,
+      },
+    ]);
   });
 });

@@ -1,0 +1,117 @@
+import type { Board, BoardHost, CardFacts } from './host';
+import type { Markup } from './markup';
+import { columnsOf } from './columns-of';
+import { read, readNames } from './read-place';
+
+/** A host whose pages are described by data: the first of its generations that the page fits. */
+export function hostFrom({
+  address,
+  generations,
+  ...host
+}: Pick<BoardHost, 'name' | 'factsOf'> & { address: RegExp; generations: readonly Markup[] }): BoardHost {
+  return {
+    ...host,
+    match: ({ protocol, hostname, pathname, search = '' }) =>
+      address.test(`${protocol}//${hostname}${pathname}${search}`),
+    probe: (document) =>
+      generations.map((markup) => boardOf(document, markup)).find((board) => board !== null) ?? null,
+  };
+}
+
+/** The board on a page and the host it belongs to. Several hosts may stand at one kind of address: the page decides. */
+export function boardOn(
+  hosts: readonly BoardHost[],
+  address: Location,
+  document: Document,
+): { host: BoardHost; board: Board } | null {
+  for (const host of hosts) {
+    const board = host.match(address) ? host.probe(document) : null;
+    if (board) return { host, board };
+  }
+  return null;
+}
+
+/** The board on the page if it is built like this; null if it is not. */
+function boardOf(document: Document, markup: Markup): Board | null {
+  if (markup.is !== undefined && !document.querySelector(markup.is)) return null;
+  if (!document.querySelector(markup.column)) return null;
+  const { card, filtered, filteredAddress, dark } = markup;
+  return {
+    id: () => boardId(document, markup),
+    name: () => nameOf(document, markup),
+    columns: () => columnsOf(document, markup),
+    cards: ({ el }) =>
+      Array.from(el.querySelectorAll(card), (el) => ({
+        id: markup.cardIdIn ? group(read(el, markup.cardId), markup.cardIdIn) : read(el, markup.cardId),
+        el,
+      })),
+    facts: ({ el }) => factsOf(el, markup),
+    isFiltered: () =>
+      (filtered !== undefined && document.querySelector(filtered) !== null) ||
+      filteredAddress?.test(document.URL) === true,
+    isDark: () => (dark === undefined ? isDarkPage(document) : document.querySelector(dark) !== null),
+  };
+}
+
+const nameOf = (document: Document, markup: Markup) => read(document, markup.name) || document.title;
+/** The board that was last seen at its own address in a page. */
+const lastSeen = new WeakMap<Document, { id: string; name: string }>();
+
+/** Hosts that open a card over the board give the page the card's address: then it is the board of just before. */
+function boardId(document: Document, markup: Markup): string {
+  const name = nameOf(document, markup);
+  const id = group(document.URL, markup.id);
+  if (id === '') {
+    const last = lastSeen.get(document);
+    return last?.name === name ? last.id : name;
+  }
+  lastSeen.set(document, { id, name });
+  return id;
+}
+
+function factsOf(card: Element, markup: Markup): CardFacts {
+  const { personIn } = markup;
+  const url = webAddress(read(card, markup.link), card);
+  const days = markup.days?.(card);
+  const is = (selector?: string) =>
+    selector !== undefined && (card.matches(selector) || card.querySelector(selector) !== null);
+  return {
+    title: read(card, markup.cardTitle),
+    ...(url === null ? {} : { url }),
+    people: each(readNames(card, markup.people).map((said) => (personIn && group(said, personIn)) || said)),
+    labels: each(readNames(card, markup.labels)),
+    isBlocked: is(markup.blocked),
+    isSubtask: is(markup.subtask),
+    ...(days === undefined ? {} : { since: daysAgo(days) }),
+  };
+}
+
+const each = (names: readonly string[]) => [...new Set(names)];
+
+/** The first group that matched; empty where the text is another. */
+function group(text: string, pattern: RegExp): string {
+  return pattern.exec(text)?.slice(1).find(Boolean) ?? '';
+}
+
+/** A link from a page, whole; null for anything that is no address of the web. */
+function webAddress(link: string, { ownerDocument }: Element): string | null {
+  const url = link === '' ? null : URL.parse(link, ownerDocument.URL);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Noon of the day so many days ago, in epoch ms: hosts tell whole days. */
+function daysAgo(days: number): number {
+  const noon = new Date();
+  noon.setDate(noon.getDate() - days);
+  return Math.min(Date.now(), noon.setHours(12, 0, 0, 0));
+}
+
+/** Whether the page itself is painted dark, in whatever way its host does that. */
+function isDarkPage({ body, documentElement, defaultView }: Document): boolean {
+  for (const element of [body, documentElement]) {
+    const ground = defaultView?.getComputedStyle(element).backgroundColor ?? '';
+    const [red = 255, green = 255, blue = 255, alpha = 1] = Array.from(ground.matchAll(/[\d.]+/g), Number);
+    if (ground.startsWith('rgb') && alpha > 0) return red * 0.299 + green * 0.587 + blue * 0.114 < 100;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { Place } from './read-place';
+
+/**
+ * One way a host's page is built, as data: most of a host is this, and what selectors cannot say is a small function.
+ * Places of a column are looked for in its head, those of a card in the card.
+ */
+export interface Markup {
+  /** What has to stand on the page besides a column. */
+  is?: string;
+  /** The board's lasting id: the first group of it that is found in the address. */
+  id: RegExp;
+  name?: Place;
+  column: string;
+  /** Where the names of columns stand, if not in the columns: two attributes say which of all belongs to which. */
+  head?: { all: string; id: string; columnId: string };
+  title: Place;
+  /** What the badge stands after, in the head; the head itself where absent. */
+  header?: string;
+  room: number;
+  description?: Place;
+  /** The first figure here counts all cards of the column; a second one is the host's own limit. */
+  count?: Place;
+  /** The last figure here is the host's own limit; no limit where it is 0. */
+  most?: Place;
+  least?: Place;
+  lane?: (column: Element) => string;
+  /** What scrolls the cards of a column, if those out of sight may be missing: all are there where nothing has to scroll. */
+  scroller?: string;
+  card: string;
+  /** The first group of the second is the id, where the place says more than that. */
+  cardId: Place;
+  cardIdIn?: RegExp;
+  cardTitle: Place;
+  link?: Place;
+  people?: string;
+  /** What the host says around a person's name; the first group of it is the name. */
+  personIn?: RegExp;
+  labels?: string;
+  blocked?: string;
+  subtask?: string;
+  /** For how many days a card has stood in its column, if the host says so. */
+  days?: (card: Element) => number | undefined;
+  filtered?: string;
+  filteredAddress?: RegExp;
+  /** What stands on the page in the host's dark theme; without it, the colour of the page is looked at. */
+  dark?: string;
+}

@@ -1,0 +1,55 @@
+/**
+ * Where to look in a page, as data: a selector, `@name` behind it for an attribute; without a selector the element itself
+ * is meant. Of several places, the first that says something.
+ */
+export type Place = string | readonly string[];
+
+/** What no team wrote: runs of spaces, the kind that does not break, and those of no width. */
+const spaces = /[\s\u200b\u2060]+/g;
+const attribute = /@([\w-]+)$/;
+/** Where a picture of a person or a coloured label keeps its words. */
+const spoken = ['data-tooltip', 'aria-label', 'title', 'alt'];
+
+/** The text as a person reads it: hosts break lines, and put other spaces in, where their layout wants them. */
+export function cleaned(text: string): string {
+  return text.replace(spaces, ' ').trim();
+}
+
+/** Everything a place says, from top to bottom and each thing once, without what is empty. */
+export function readAll(root: Document | Element, place: Place | undefined): string[] {
+  for (const one of typeof place === 'string' ? [place] : (place ?? [])) {
+    const [ending = '', name] = attribute.exec(one) ?? [];
+    const selector = one.slice(0, one.length - ending.length);
+    const elements =
+      selector === '' && 'getAttribute' in root ? [root] : [...root.querySelectorAll(selector)];
+    const said = elements.map((each) =>
+      cleaned(name === undefined ? each.textContent : (each.getAttribute(name) ?? '')),
+    );
+    const texts = [...new Set(said)].filter(Boolean);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** The first of it; empty where there is none. */
+export function read(root: Document | Element, place: Place | undefined): string {
+  return readAll(root, place)[0] ?? '';
+}
+
+/** The names that people or labels go by, whether they are written or only spoken to who hovers or listens. */
+export function readNames(root: Element, selector: string | undefined): string[] {
+  if (selector === undefined) return [];
+  const names = Array.from(root.querySelectorAll(selector), (element) => {
+    const said = [element, ...element.querySelectorAll('*')].flatMap((each) =>
+      spoken.map((name) => cleaned(each.getAttribute(name) ?? '')),
+    );
+    return said.find(Boolean) ?? cleaned(element.textContent);
+  });
+  return names.filter(Boolean);
+}
+
+/** The figures in a text, in whatever language the words around them are: `12 / 15`, `Max 4`, `1,204`. */
+export function figuresIn(text: string): number[] {
+  const whole = text.replace(/(\d)[.,\s’'](?=\d{3}(?!\d))/g, '$1');
+  return Array.from(whole.matchAll(/\d+/g), Number);
+}
