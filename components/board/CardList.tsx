@@ -27,6 +27,7 @@ import { useAnchor } from './use-anchor';
 import { useBoardLook } from './use-board-look';
 import type { Spot } from './stage';
 import { dragData, mayDrop } from './use-card-drag';
+import { indexIn } from './index-in';
 import { useCardKeys } from './use-card-keys';
 
 /** px a card is taken to be high before it was measured, and px between two. */
@@ -93,9 +94,9 @@ export function CardList({
   // A wish for a card elsewhere is no news here.
   const wanted = useSyncExternalStore(focus.subscribe, () => {
     const card = focus.wanted();
-    return card !== null && ids.includes(card) ? card : null;
+    return card !== null && indexIn(ids, card) !== -1 ? card : null;
   });
-  const wantedIndex = wanted === null ? -1 : ids.indexOf(wanted);
+  const wantedIndex = wanted === null ? -1 : indexIn(ids, wanted);
   const { density } = useBoardLook();
   const { estimate, gap } = sizes[look === 'row' ? 'row' : density];
 
@@ -111,7 +112,7 @@ export function CardList({
     // The card with the focus and the one that is dragged stay in the page, wherever it is scrolled to.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const pinned = [active, dragged, wanted].flatMap((id) => (id === null ? [] : [ids.indexOf(id)]));
+        const pinned = [active, dragged, wanted].flatMap((id) => (id === null ? [] : [indexIn(ids, id)]));
         const all = new Set([...defaultRangeExtractor(range), ...pinned.filter((index) => index >= 0)]);
         return Array.from(all).toSorted((a, b) => a - b);
       },
@@ -155,7 +156,7 @@ export function CardList({
     );
   }, [spot, fixed]);
 
-  const tabbable = active !== null && ids.includes(active) ? active : ids[firstIndex];
+  const tabbable = active !== null && indexIn(ids, active) !== -1 ? active : ids[firstIndex];
   return (
     <div
       ref={scroller}

@@ -41,15 +41,19 @@ export function wordsIn<E>(dictionary: Words<E>, language: Language): Translatio
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const rules = new Map<Language, Intl.PluralRules>();
+/** Making these takes a hundred times what asking them does. */
+const made = new Map<Language, { rules: Intl.PluralRules; numbers: Intl.NumberFormat }>();
 
 /**
  * The form of a phrase that goes with a count (`1 day`, `2 days`; Polish has `one`, `few`, `many`). `#` in it becomes the
  * number, written the language's way.
  */
 export function plural(language: Language, count: number, forms: Forms): string {
-  const rule = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, rule);
-  const form = forms[rule.select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(language).format(count));
+  const { rules, numbers } = made.get(language) ?? {
+    rules: new Intl.PluralRules(language),
+    numbers: new Intl.NumberFormat(language),
+  };
+  made.set(language, { rules, numbers });
+  const form = forms[rules.select(count)] ?? forms.other;
+  return form.replace('#', numbers.format(count));
 }

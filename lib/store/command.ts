@@ -4,7 +4,7 @@ import { nextStamp, type Stamp } from '@/lib/domain/stamp';
 import { boundText, textLimits } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { attempt } from './attempt';
-import { announce } from './committed';
+import { announce, announceWritten } from './committed';
 import type { Counts } from './counters';
 import { device } from './device';
 import { engine } from './engine';
@@ -82,6 +82,7 @@ export async function command<D extends Decided>(
           project(records, [event], decision.fresh),
         ]);
         keep = await remembering(records, event, before);
+        announceWritten();
         return success({ value, eventId: event.id });
       },
       tell,

@@ -6,7 +6,7 @@ interface Stopwatch {
   drop: number;
   key: number;
   click: number;
-  /** When our database last told that something was stored. */
+  /** When a transaction that writes last told that it is on disk. */
   stored: number;
   /** When the frame was shown in which the watched thing was first there; 0 before. */
   seen: number;
@@ -27,9 +27,15 @@ export async function installStopwatch(page: Page, first: string): Promise<void>
       addEventListener(name, () => (stopwatch[name] = performance.now()), { capture: true });
     }
     addEventListener('keydown', () => (stopwatch.key = performance.now()), { capture: true });
-    new BroadcastChannel('x-storagemutated-1').addEventListener('message', () => {
-      stopwatch.stored = performance.now();
-    });
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on the database it was asked for
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function begin(...args) {
+      const begun = transaction.apply(this, args);
+      if (begun.mode === 'readwrite') {
+        begun.addEventListener('complete', () => (stopwatch.stored = performance.now()));
+      }
+      return begun;
+    };
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) stopwatch.longest = Math.max(stopwatch.longest, duration);
     }).observe({ type: 'longtask', buffered: true });
