@@ -13,9 +13,22 @@ const optionalSites = ['https://mail.google.com/*'];
 
 /**
  * Places of boards that Backlight may lay limits over, asked for in the same way. They are those of
- * `lib/overlay/local-tools.ts`; the same test compares them.
+ * `lib/overlay/places.ts`; the same test compares them.
  */
-const optionalBoards = ['http://127.0.0.1/*', 'http://localhost/*'];
+const optionalBoards = [
+  'https://trello.com/*',
+  'https://*.atlassian.net/*',
+  'https://github.com/*',
+  'https://app.asana.com/*',
+  'http://127.0.0.1/*',
+  'http://localhost/*',
+];
+
+/**
+ * What covers the one address that a person types of a tool their team hosts itself (decision 0019). It is never asked for
+ * as a whole.
+ */
+const optionalOwn = ['https://*/*', 'http://*/*'];
 
 /** What extension pages may load: their own files, and nothing from any network. */
 const contentSecurityPolicy = [
@@ -72,7 +85,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: [...optionalSites, ...optionalBoards],
+    optional_host_permissions: [...optionalSites, ...optionalBoards, ...optionalOwn],
     // The badge needs it; the popup joins it from its own entrypoint.
     action: {},
     incognito: 'not_allowed',

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '@/lib/capture/sites';
-import { localTools } from '@/lib/overlay/local-tools';
+import { ownPatterns, places } from '@/lib/overlay/places';
 import wxtConfig from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
@@ -74,13 +74,13 @@ describe('the walls', () => {
 });
 
 describe('sites', () => {
-  test('the manifest offers exactly the sites that have an adapter and the places of boards', () => {
+  test('the manifest offers exactly the sites that have an adapter the places of boards, and what covers an own address', () => {
     const { manifest } = wxtConfig;
     if (typeof manifest !== 'function') throw new Error('the manifest is made by a function');
     const made = manifest({ browser: 'chrome', mode: 'production', command: 'build', manifestVersion: 3 });
     const offered = (made as { optional_host_permissions: string[] }).optional_host_permissions;
-    const known = [...sites, localTools].flatMap(({ matches }): readonly string[] => matches);
-    expect(offered.toSorted()).toEqual(known.toSorted());
+    const known = [...sites, ...places].flatMap(({ matches }): readonly string[] => matches);
+    expect(offered.toSorted()).toEqual([...known, ...ownPatterns].toSorted());
   });
 
   test.for(sites.map(({ app }) => app))(

@@ -7,7 +7,7 @@ import { BoardsCard } from '@/components/welcome/BoardsCard';
 import { GmailCard } from '@/components/welcome/GmailCard';
 import { LampScene } from '@/components/welcome/LampScene';
 import { LanguageChoice } from '@/components/welcome/LanguageChoice';
-import type { SiteSwitch } from '@/components/welcome/site-switch';
+import type { BoardSwitches, SiteSwitch } from '@/components/welcome/site-switch';
 import { TeamName } from '@/components/welcome/TeamName';
 import { TryIt } from '@/components/welcome/TryIt';
 import { useWelcome } from '@/components/welcome/use-welcome';
@@ -41,7 +41,7 @@ export function WelcomePage({
   actions,
 }: {
   gmail: SiteSwitch;
-  boards: SiteSwitch;
+  boards: BoardSwitches;
   actions: WelcomeActions;
 }) {
   const [language, setLanguage] = useState(useLanguage());

@@ -1,40 +1,39 @@
 import { Check } from 'lucide-react';
-import { useWords } from '@/components/language/language';
+import { useState } from 'react';
+import { useLanguage, useWords } from '@/components/language/language';
 import { Button } from '@/components/ui/Button';
+import { classNames } from '@/components/ui/class-names';
 import { welcome } from '@/locales/welcome';
+import { BoardsDialog } from './BoardsDialog';
 import styles from './boards-card.module.css';
-import type { SiteSwitch } from './site-switch';
-import { useAsking } from './use-asking';
-import { useSiteSwitch } from './use-site-switch';
+import type { BoardSwitches } from './site-switch';
+import { useBoards } from './use-boards';
 
-/** Limits over boards of other tools, and their switch: the browser's own permission, as it is at this moment. */
-export function BoardsCard({ boards, titleId }: { boards: SiteSwitch; titleId: string }) {
+/** Limits over boards of other tools: where they are on, and the way to the switches. */
+export function BoardsCard({ boards, titleId }: { boards: BoardSwitches; titleId: string }) {
   const t = useWords(welcome);
-  const on = useSiteSwitch(boards) === true;
-  const { asking, turnOn, turnOff } = useAsking(boards);
+  const language = useLanguage();
+  const places = useBoards(boards);
+  const [isOpen, setOpen] = useState(false);
+  const on = places.filter(({ isOn }) => isOn).map(({ board }) => board.name ?? t.boardsHere);
 
   return (
     <div className={styles['card']}>
       <div className={styles['words']}>
         <h2 id={titleId}>{t.boardsTitle}</h2>
-        <p>{asking === 'refused' && !on ? t.boardsRefused : t.boardsDo}</p>
+        <p className={classNames(on.length > 0 && styles['state'])} role="status">
+          {on.length > 0 ? (
+            <>
+              <Check size={16} strokeWidth={2.5} aria-hidden />
+              <span>{t.boardsOnAt(new Intl.ListFormat(language).format(on))}</span>
+            </>
+          ) : (
+            t.boardsDo
+          )}
+        </p>
       </div>
-      <div className={styles['actions']} role="status">
-        {on ? (
-          <>
-            <p className={styles['state']}>
-              <Check size={16} strokeWidth={2.5} aria-hidden /> {t.boardsOn}
-            </p>
-            <Button look="quiet" onClick={() => void turnOff()}>
-              {t.boardsTurnOff}
-            </Button>
-          </>
-        ) : (
-          <Button disabled={asking === 'yes'} onClick={() => void turnOn()}>
-            {asking === 'yes' ? t.gmailAsking : t.boardsTurnOn}
-          </Button>
-        )}
-      </div>
+      <Button onClick={() => setOpen(true)}>{t.boardsChoose}</Button>
+      {isOpen ? <BoardsDialog boards={boards} places={places} onClose={() => setOpen(false)} /> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { onSiteOff } from '@/lib/messages/site-off';
 import { startCardCapture } from '@/lib/overlay/card-capture';
 import { boardHosts } from '@/lib/overlay/hosts';
 import type { KeptLimits, LimitKeeper } from '@/lib/overlay/kept-limits';
-import { localTools } from '@/lib/overlay/local-tools';
+import { appAt, places } from '@/lib/overlay/places';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 import { buttonWords } from '@/locales/button';
 import { overlayWords } from '@/locales/overlay';
@@ -22,7 +22,7 @@ function limitsOf(answer: { ok: true; limits: KeptLimits } | { ok: false }): Kep
 /** Limits over boards of other tools. Registered at run time, once the permission of their place is held. */
 export default defineContentScript({
   registration: 'runtime',
-  matches: [...localTools.matches],
+  matches: places.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   async main(ctx) {
     if (!boardHosts.some((host) => host.match(location))) return;
@@ -47,6 +47,6 @@ export default defineContentScript({
     });
     // A newer copy of this script, or an update of Backlight, ends this one.
     ctx.onInvalidated(stop);
-    ctx.onInvalidated(onSiteOff(localTools.app, stop));
+    ctx.onInvalidated(onSiteOff(appAt(location), stop));
   },
 });

@@ -1,6 +1,6 @@
 import { mountPage } from '@/components/app/mount-page';
 import { WelcomePage } from '@/components/pages/WelcomePage';
-import { boardsSwitch, gmailSwitch } from '@/components/welcome/site-switch';
+import { boardSwitches, gmailSwitch } from '@/components/welcome/site-switch';
 import { wordsIn } from '@/lib/i18n/words';
 import { pageLanguage, rememberPageLanguage } from '@/lib/platform/page-language';
 import { setLanguage } from '@/lib/platform/settings';
@@ -12,7 +12,7 @@ document.title = wordsIn(welcome, pageLanguage()).pageTitle;
 mountPage(
   <WelcomePage
     gmail={gmailSwitch}
-    boards={boardsSwitch}
+    boards={boardSwitches()}
     actions={{
       rememberLanguage: async (language) => {
         rememberPageLanguage(language);

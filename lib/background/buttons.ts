@@ -39,12 +39,16 @@ export function reconcileButtons(
         else trusted.delete(origin);
       }
       if (isHeld && !registered.has(id)) await switchOn(site, id, file);
-      if (!isHeld && registered.has(id)) await switchOff(site, id);
+      if (!isHeld && registered.has(id)) await switchOff(site.app, id);
       registered.delete(id);
     }
-    // What is left belongs to a site that this version has no button for any more.
-    const stale = [...registered].filter((id) => id.startsWith(prefix));
-    if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+    // What is left belongs to a site that this version has no button for any more, or to an address of the person's own.
+    for (const id of registered) {
+      if (!id.startsWith(prefix)) continue;
+      const app = id.slice(prefix.length);
+      trusted.delete(app);
+      await switchOff(app, id);
+    }
   });
 }
 
@@ -58,7 +62,7 @@ async function switchOn({ matches }: ButtonSite, id: string, file: string): Prom
   await Promise.all(tabIds.map((tabId) => putScript(tabId, file)));
 }
 
-async function switchOff({ app }: ButtonSite, id: string): Promise<void> {
+async function switchOff(app: string, id: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [id] });
   await tellSiteOff(app);
 }
@@ -71,16 +75,17 @@ async function putScript(tabId: number, file: string): Promise<void> {
   }
 }
 
-/** Keeps a script in agreement from now on. Call it in the first turn of the background. */
+/** Keeps a script in agreement from now on. Call it in the first turn of the background. `sites` may change with time. */
 export function startButtons(
-  sites: readonly ButtonSite[],
+  sites: () => Promise<readonly ButtonSite[]>,
   trusted: Set<string>,
   script: PageScript = captureScript,
 ): void {
-  const reconcile = guarded(() => reconcileButtons(sites, trusted, script));
+  const now = async () => reconcileButtons(await sites(), trusted, script);
+  const reconcile = guarded(now);
   browser.permissions.onAdded.addListener(() => reconcile());
   browser.permissions.onRemoved.addListener(() => reconcile());
   // A browser that starts has tabs to restore, and they want their buttons now.
   browser.runtime.onStartup.addListener(() => reconcile());
-  atRest(() => reconcileButtons(sites, trusted, script));
+  atRest(now);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { browser } from '@/lib/platform/browser';
 import { countDropped } from '@/lib/platform/dropped';
 import { report } from '@/lib/platform/log';
+import { hasSite } from '@/lib/platform/permissions';
 import type { CallTrouble } from './call';
 import { type CallAnswer, type CallName, type CallRequest, callsOfBoards, protocol } from './protocol';
 import { isTrusted, type Sender } from './sender';
@@ -30,15 +31,15 @@ export function handle(
     origin: browser.runtime.getURL('/').slice(0, -1),
     sites,
   };
-  const fromBoards = {
-    ...trusted,
-    sites: { has: (origin: string) => boards.has(origin.replace(/:\d+$/, '')) },
-  };
+  const fromBoards = { ...trusted, sites: { has: (origin: string) => isBoard(origin, boards) } };
+  const fromAnywhere = { ...trusted, sites: { has: (origin: string) => /^https?:/.test(origin) } };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
-      const isKnown = isTrusted(sender, trusted) || (isOfBoards(message) && isTrusted(sender, fromBoards));
-      if (!isKnown) return drop('sender');
-      const work = begin(handlers, message, sender);
+      const isOfBoard = isOfBoards(message);
+      const isKnown = isTrusted(sender, trusted) || (isOfBoard && isTrusted(sender, fromBoards));
+      if (!isKnown && !(isOfBoard && isTrusted(sender, fromAnywhere))) return drop('sender');
+      // A board at an address of the person's own: a background that has just woken asks the browser for its switch.
+      const work = isKnown ? begin(handlers, message, sender) : beginIfHeld(handlers, message, sender);
       if (!work) return drop('message');
       work.then(sendResponse, (error: unknown) => {
         report(error, 'bus');
@@ -48,6 +49,18 @@ export function handle(
       return true;
     },
   );
+}
+
+/** `boards` are origins without a port; `*.` in one stands for one more part of the host. */
+function isBoard(origin: string, boards: ReadonlySet<string>): boolean {
+  const own = origin.replace(/:\d+$/, '');
+  return boards.has(own) || boards.has(own.replace(/\/\/[^.]+\./, '//*.'));
+}
+
+async function beginIfHeld(handlers: Handlers, message: unknown, sender: Sender): Promise<unknown> {
+  const { protocol: scheme, hostname } = new URL(sender.origin ?? '');
+  if (!(await hasSite([`${scheme}//${hostname}/*`]))) return drop('sender');
+  return begin(handlers, message, sender) ?? drop('message');
 }
 
 function isOfBoards(message: unknown): boolean {

@@ -11,7 +11,7 @@ const attribute = /@([\w-]+)$/;
 const spoken = ['data-tooltip', 'aria-label', 'title', 'alt'];
 
 /** The text as a person reads it: hosts break lines, and put other spaces in, where their layout wants them. */
-export function cleaned(text: string): string {
+function cleaned(text: string): string {
   return text.replace(spaces, ' ').trim();
 }
 

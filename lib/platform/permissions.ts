@@ -5,6 +5,11 @@ export async function hasSite(matches: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...matches] });
 }
 
+/** The patterns of every page that Backlight may read now, as the browser keeps them. */
+export async function heldSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /**
  * Asks the person for these pages. Call it in the very turn of their click, with nothing awaited before: the browser
  * forgets the click at the first wait. False when they said no.

@@ -58,6 +58,7 @@ export class FakeExtension {
       permissions: {
         contains: async ({ origins }: { origins: string[] }) =>
           origins.every((each) => this.granted.has(each)),
+        getAll: async () => ({ origins: [...this.granted], permissions: [] }),
         request: async ({ origins }: { origins: string[] }) => {
           for (const each of origins) await this.grant(each);
           return true;

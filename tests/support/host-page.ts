@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import type { Board, BoardHost } from '@/lib/overlay/host';
 
 /** A page of a host at its address. */
-export function pageAt(url: string, html: string): Document {
+function pageAt(url: string, html: string): Document {
   const window = new Window({ url });
   window.document.body.innerHTML = html;
   return window.document as unknown as Document;
@@ -40,6 +40,3 @@ export function facts(board: Board) {
   const [column] = board.columns();
   return column ? board.cards(column).map(board.facts) : [];
 }
-
-/** The mark that a host's own tests know an element by. */
-export const mark = (id: string) => `data-testid="${id}"`;

@@ -1,4 +1,5 @@
-import { mark } from './host-page';
+/** The mark that a host's own tests know an element by. */
+export const mark = (id: string) => `data-testid="${id}"`;
 
 const kit = 'platform-board-kit';
 

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ToastProvider } from '@/components/ui/Toasts';
 import { LanguageProvider } from '@/components/language/language';
 import { WelcomePage } from '@/components/pages/WelcomePage';
-import type { SiteSwitch } from '@/components/welcome/site-switch';
+import type { BoardSwitch, BoardSwitches, SiteSwitch } from '@/components/welcome/site-switch';
 import { db } from '@/lib/store/db';
 import { wordsIn } from '@/lib/i18n/words';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
@@ -40,9 +40,37 @@ class Permission implements SiteSwitch {
   }
 }
 
+/** Trello and this computer, and a tool of the team's own whose address can be typed. */
+class Boards implements BoardSwitches {
+  readonly trello: Permission;
+  readonly ownTool: Permission;
+  readonly known: BoardSwitch[];
+  readonly #typed: BoardSwitch;
+
+  constructor({ answer = true } = {}) {
+    this.trello = new Permission({ answer });
+    this.ownTool = new Permission({ answer });
+    this.known = [
+      { app: 'trello', name: 'Trello', hosts: ['trello.com'], site: this.trello },
+      { app: 'local-boards', hosts: ['127.0.0.1'], site: new Permission({ answer }) },
+    ];
+    const name = 'jira.firm.example';
+    this.#typed = { app: `https://${name}`, name, hosts: [name], site: this.ownTool };
+  }
+
+  own = async () => ((await this.ownTool.isOn()) ? [this.#typed] : []);
+  typed = (text: string) => (text.startsWith('https://jira') ? this.#typed : null);
+  onChanged = (listener: () => void) => {
+    const stops = [this.trello.onChanged(listener), this.ownTool.onChanged(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
+}
+
 const names = async () => (await columns()).map(({ name }) => name);
 
-function open(gmail = new Permission(), boards = new Permission()) {
+function open(gmail = new Permission(), boards = new Boards()) {
   const done: string[] = [];
   const { container } = render(
     <LanguageProvider language="en">
@@ -150,23 +178,39 @@ describe('the Gmail button', () => {
   });
 });
 
-describe('the switch of boards', () => {
-  it('is turned on and off here, and takes no for an answer', async () => {
-    const boards = new Permission();
-    const person = userEvent.setup();
-    open(new Permission(), boards);
-    await person.click(await screen.findByRole('button', { name: 'Turn limits on there' }));
-    expect(await screen.findByText('Limits are on')).toBeTruthy();
-    await person.click(screen.getByRole('button', { name: 'Turn limits off' }));
-    expect(await screen.findByRole('button', { name: 'Turn limits on there' })).toBeTruthy();
-    expect(await boards.isOn()).toBe(false);
+describe('the switches of boards', () => {
+  it('are turned on and off one by one, and the page says where limits are on', async () => {
+    const boards = new Boards();
+    const { user } = open(undefined, boards);
+    await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
+    await user.click(await screen.findByRole('switch', { name: 'Trello' }));
+    expect(await screen.findByRole('switch', { name: 'Trello', checked: true })).toBeTruthy();
+    expect(screen.getByRole('switch', { name: 'Tools on this computer', checked: false })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByText('On: Trello')).toBeTruthy();
+    boards.trello.set(false);
+    await vi.waitFor(() => expect(screen.queryByText('On: Trello')).toBeNull());
   });
 
-  it('says that nothing changes when the person said no', async () => {
-    const person = userEvent.setup();
-    open(new Permission(), new Permission({ answer: false }));
-    await person.click(await screen.findByRole('button', { name: 'Turn limits on there' }));
+  it('say that nothing changes when the person said no', async () => {
+    const { user } = open(undefined, new Boards({ answer: false }));
+    await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
+    await user.click(await screen.findByRole('switch', { name: 'Trello' }));
     expect(await screen.findByText(/your boards stay as they are/)).toBeTruthy();
+  });
+
+  it('take the address of a tool that a team hosts itself, and ask for that alone', async () => {
+    const boards = new Boards();
+    const { user } = open(undefined, boards);
+    await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
+    const field = await screen.findByRole('textbox', { name: 'A tool your team hosts itself' });
+    await user.type(field, 'our board{Enter}');
+    expect(await screen.findByText(/That is no web address/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'https://jira.firm.example/secure/RapidBoard.jspa?rapidView=7{Enter}');
+    await user.click(await screen.findByRole('switch', { name: 'jira.firm.example', checked: true }));
+    await vi.waitFor(() => expect(screen.queryByRole('switch', { name: 'jira.firm.example' })).toBeNull());
+    expect(await boards.ownTool.isOn()).toBe(false);
   });
 });
 

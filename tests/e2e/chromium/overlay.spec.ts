@@ -41,8 +41,10 @@ test('limits on a real board: switched on here, true while cards move, gone when
 
   for (const place of places) await chromium.willAllow(place);
   const welcome = await chromium.openPage('welcome.html');
-  await welcome.getByRole('button', { name: 'Turn limits on there' }).click();
-  await expect(welcome.getByText('Limits are on')).toBeVisible();
+  await welcome.getByRole('button', { name: 'Choose your boards' }).click();
+  const here = welcome.getByRole('switch', { name: 'Tools on this computer' });
+  await here.click();
+  await expect(here).toBeChecked();
 
   await page.bringToFront();
   await expect(badge).toHaveText('■ 4/2–4 · full');
@@ -87,8 +89,8 @@ test('limits on a real board: switched on here, true while cards move, gone when
   await expect(badge).toHaveText('▽ 1/2–4 · 1 too few');
 
   await welcome.bringToFront();
-  await welcome.getByRole('button', { name: 'Turn limits off' }).click();
-  await expect(welcome.getByRole('button', { name: 'Turn limits on there' })).toBeVisible();
+  await here.click();
+  await expect(here).not.toBeChecked();
   await page.bringToFront();
   await expect(badge).toHaveCount(0);
   expect(chromium.watch.problems.filter((problem) => !problem.includes(String(host.port)))).toEqual([]);

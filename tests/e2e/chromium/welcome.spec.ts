@@ -22,8 +22,13 @@ test('the screen needs no scrolling at 1280 by 800', async ({ chromium }) => {
   const page = await chromium.openPage('welcome.html');
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.getByRole('button', { name: 'Open the backlog' })).toBeInViewport({ ratio: 1 });
-  const overflow = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-  expect(overflow).toBeLessThanOrEqual(0);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+
+  // Nor does it when limits are on at many places.
+  for (const place of ['https://trello.com/*', 'https://jira.firm.example/*']) await chromium.grant(place);
+  await expect(page.getByText('On: Trello and jira.firm.example')).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 test('the sample team comes and goes, and the popup shows it', async ({ chromium }) => {

@@ -3,6 +3,7 @@
 declare namespace chrome {
   const permissions: {
     request(asked: { origins: string[] }): Promise<boolean>;
+    getAll(): Promise<{ origins?: string[] }>;
     contains(asked: { origins: string[] }): Promise<boolean>;
     remove(asked: { origins: string[] }): Promise<boolean>;
   };

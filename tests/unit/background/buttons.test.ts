@@ -67,7 +67,7 @@ describe('the buttons agree with the permissions', () => {
   });
 
   test('also when the permission changes in the browser’s own settings', async () => {
-    startButtons([gmail], trusted);
+    startButtons(async () => [gmail], trusted);
     await browser.grant(gmailPattern);
     await vi.waitFor(() => expect(ids()).toEqual(['capture-gmail']));
     await browser.takeAway(gmailPattern);

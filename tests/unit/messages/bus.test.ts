@@ -25,6 +25,7 @@ const press = { call: 'capture', request: { draft } };
 let done: string[];
 let trusted: Set<string>;
 let boards: Set<string>;
+let browser: FakeExtension;
 
 const handlers: Handlers = {
   prepare: () => ({ ok: true }),
@@ -48,7 +49,7 @@ const handlers: Handlers = {
   setBoardLimit: () => ({ ok: true, limits: {} }),
 };
 
-/** Sends as the browser does; `answered` is false where nobody took the message. */
+/** Sends as the browser does; `answered` is false where nobody took the message, or nothing was said to it. */
 async function send(message: unknown, sender: object): Promise<{ answered: boolean; answer?: unknown }> {
   let answer: unknown;
   const answering = new Promise((resolve) => {
@@ -60,11 +61,11 @@ async function send(message: unknown, sender: object): Promise<{ answered: boole
       .then((taken) => (taken.includes(true as never) ? undefined : resolve(false)));
   });
   const answered = (await answering) as boolean;
-  return answered ? { answered, answer } : { answered };
+  return answered && answer !== undefined ? { answered, answer } : { answered: false };
 }
 
 beforeEach(() => {
-  FakeExtension.install();
+  browser = FakeExtension.install();
   done = [];
   trusted = new Set([gmail]);
   boards = new Set(['http://127.0.0.1']);
@@ -133,6 +134,22 @@ describe('a board of another tool', () => {
   ] as const)('%s', async ([, message, sender]) => {
     expect(await send(message, sender)).toEqual({ answered: false });
     expect(done).toEqual([]);
+  });
+
+  test('may stand one part below a host, and at an address of its own that the browser holds', async () => {
+    const ask = { call: 'language', request: {} };
+    boards.add('https://*.atlassian.net');
+    expect(await send(ask, { ...onBoard, origin: 'https://firm.atlassian.net' })).toMatchObject({
+      answered: true,
+    });
+    const own = { ...onBoard, origin: 'https://jira.firm.example:8443' };
+    expect(await send(ask, own)).toEqual({ answered: false });
+    browser.granted.add('https://jira.firm.example/*');
+    expect(await send(ask, own)).toMatchObject({ answered: true });
+    expect(await send({ call: 'language', request: 7 }, own)).toEqual({ answered: false });
+    expect(await send({ call: 'addNote', request: {} }, { ...own, tab: undefined })).toEqual({
+      answered: false,
+    });
   });
 
   test('that was switched off is no sender of ours', async () => {

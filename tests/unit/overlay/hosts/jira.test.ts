@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jira } from '@/lib/overlay/hosts/jira';
-import { boardAt, facts, mark, told } from '../../../support/host-page';
-import { cloud, cloud2026, dataCenter } from '../../../support/jira-pages';
+import { boardAt, facts, told } from '../../../support/host-page';
+import { cloud, cloud2026, dataCenter, mark } from '../../../support/jira-pages';
 
 /** Elements that scroll, as tall as they say: there is no layout here. */
 function board(address: string, html: string) {

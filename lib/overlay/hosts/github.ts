@@ -1,0 +1,29 @@
+import { hostFrom } from '../board-of';
+
+/** Seen in public projects up to September 2026. Cards come and go as one scrolls; the counter knows them all. */
+export const github = hostFrom({
+  name: 'GitHub Projects',
+  factsOf: '2026-09-30',
+  address: /^https:\/\/github\.com\/(?:orgs|users)\/[^/]+\/projects\/\d+/,
+  generations: [
+    {
+      id: /\/((?:orgs|users)\/[^/]+\/projects\/\d+)/,
+      column: '[data-board-column]',
+      title: '@data-board-column',
+      header: ':scope > :first-child',
+      room: 4,
+      // Where a limit is written that the whole team sees.
+      description: ':scope > span',
+      count: '[data-testid="column-items-counter"]',
+      scroller: '.column-drop-zone',
+      card: '[data-board-card-id]',
+      cardId: '@data-board-card-id',
+      cardTitle: ['h3[id^="board-card-title-"]', 'h3'],
+      link: ['h3 a@href', 'a[href*="/issues/"], a[href*="/pull/"]@href'],
+      people: 'figure img[alt]',
+      personIn: /^@?(\S+)/,
+      labels: '[data-testid*="issue-label"]',
+      filteredAddress: /[?&]filterQuery=[^&#]/,
+    },
+  ],
+});
