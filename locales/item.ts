@@ -41,6 +41,10 @@ export const item = words({
     hAdded: 'Added',
     hFromRequest: 'Accepted from a request',
     hMoved: (column: string) => `Moved to ${column}`,
+    hCardIn: (cardColumn: string) => `Its card was moved to ${cardColumn} on its board`,
+    hFollowed: (cardColumn: string, column: string) =>
+      `Its card was moved to ${cardColumn} on its board, so it was moved to ${column}`,
+    cardIn: (cardColumn: string) => `Its card is in ${cardColumn} there`,
     hMovedOver: (column: string, reason: string) => `Moved to ${column} though it was full: ${reason}`,
     hTitle: (title: string) => `Title changed to “${title}”`,
     hDescription: 'Description changed',
@@ -116,6 +120,10 @@ export const item = words({
     hAdded: 'Dodano',
     hFromRequest: 'Przyjęto ze zgłoszenia',
     hMoved: (column: string) => `Przeniesiono do kolumny ${column}`,
+    hCardIn: (cardColumn: string) => `Karta na swojej tablicy trafiła do kolumny ${cardColumn}`,
+    hFollowed: (cardColumn: string, column: string) =>
+      `Karta na swojej tablicy trafiła do kolumny ${cardColumn}, więc przeniesiono też tutaj do kolumny ${column}`,
+    cardIn: (cardColumn: string) => `Karta jest tam w kolumnie ${cardColumn}`,
     hMovedOver: (column: string, reason: string) =>
       `Przeniesiono do kolumny ${column}, choć była pełna: ${reason}`,
     hTitle: (title: string) => `Zmieniono tytuł na „${title}”`,
@@ -192,6 +200,10 @@ export const item = words({
     hAdded: 'Añadido',
     hFromRequest: 'Aceptado de una solicitud',
     hMoved: (column: string) => `Movido a ${column}`,
+    hCardIn: (cardColumn: string) => `Su tarjeta pasó a ${cardColumn} en su tablero`,
+    hFollowed: (cardColumn: string, column: string) =>
+      `Su tarjeta pasó a ${cardColumn} en su tablero, así que se movió a ${column}`,
+    cardIn: (cardColumn: string) => `Su tarjeta está allí en ${cardColumn}`,
     hMovedOver: (column: string, reason: string) => `Movido a ${column} aunque estaba llena: ${reason}`,
     hTitle: (title: string) => `Título cambiado a «${title}»`,
     hDescription: 'Descripción cambiada',

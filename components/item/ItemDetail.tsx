@@ -37,7 +37,7 @@ const noRules: readonly string[] = [];
 const Work = memo(function Work({ item, texts, kind }: Part) {
   return (
     <>
-      <ItemRequests itemId={item.id} />
+      <ItemRequests itemId={item.id} cardColumn={item.cardColumn} />
       <Checklist itemId={item.id} steps={texts.steps ?? noSteps} />
       <ItemProperties item={item} kind={kind} />
     </>

@@ -12,12 +12,14 @@ export function historyLine(entry: ToldEntry, names: HistoryNames): string | nul
   if (kind === 'request.accept') return t.hFromRequest;
   if (kind === 'item.add' || kind === 'sample.load') return t.hAdded;
   if ('deletedAt' in set) return set['deletedAt'] === null ? t.hRestored : t.hDeleted;
-  const { column } = set;
+  const { column, cardColumn } = set;
   if (typeof column === 'string') {
+    if (kind === 'item.follow') return t.hFollowed(plain(cardColumn), names.column(column));
     return reason && kind === 'item.move'
       ? t.hMovedOver(names.column(column), reason)
       : t.hMoved(names.column(column));
   }
+  if (typeof cardColumn === 'string') return t.hCardIn(cardColumn);
   const lines = [...textLines(set, names), ...valueLines(set, names), ...listLines(entry, names)];
   if (lines.length > 0) return lines.join(' · ');
   const onlyOrder = Object.keys(set).every((field) => field === 'rank');

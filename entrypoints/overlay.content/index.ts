@@ -2,12 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { languageFrom } from '@/lib/i18n/words';
 import { call, isInvalidated } from '@/lib/messages/call';
 import { onSiteOff } from '@/lib/messages/site-off';
-import { startCardCapture } from '@/lib/overlay/card-capture';
+import { lateCards } from '@/lib/overlay/card-kit';
 import { boardHosts } from '@/lib/overlay/hosts';
 import type { KeptLimits, LimitKeeper } from '@/lib/overlay/kept-limits';
 import { appAt, places } from '@/lib/overlay/places';
 import { startOverlay } from '@/lib/overlay/start-overlay';
-import { buttonWords } from '@/locales/button';
 import { overlayWords } from '@/locales/overlay';
 
 const keeper: LimitKeeper = {
@@ -29,20 +28,13 @@ export default defineContentScript({
     const answer = await call('language', {});
     if (ctx.isInvalid) return;
     const language = languageFrom(answer.ok ? answer.language : 'en');
-    const capture = startCardCapture({
-      document,
-      location,
-      words: buttonWords[language],
-      language,
-      prepare: () => call('prepare', {}),
-    });
     const stop = startOverlay({
       document,
       location,
       hosts: boardHosts,
       words: overlayWords[language],
       keeper,
-      cards: [capture],
+      cards: [lateCards(language, () => call('prepareCards', {}))],
       isCutOff: isInvalidated,
     });
     // A newer copy of this script, or an update of Backlight, ends this one.

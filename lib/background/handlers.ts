@@ -8,15 +8,15 @@ import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
 import { addNote, capture, openRequest, undo } from './calls';
+import { sighted } from './sighted';
 import { type ButtonSite, originsOf } from './sites';
 
 /** The calls of content scripts, each with what its sender may do. Each is started in the turn of its message. */
 export function handlers(sites: readonly ButtonSite[]): Handlers {
   return {
-    async prepare(_request, { tab }) {
-      const came = tab?.id !== undefined && (await injectFile(tab.id, 'press-kit.js')) === true;
-      return came ? { ok: true } : { ok: false, reason: 'not-let-in' };
-    },
+    prepare: (_request, { tab }) => put('press-kit.js', tab?.id),
+
+    prepareCards: (_request, { tab }) => put('card-kit.js', tab?.id),
 
     async capture(request, sender) {
       if (!mayTellOf(request.draft.source, sender, sites)) return { ok: false, reason: 'invalid' };
@@ -52,7 +52,14 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
       const limits = await setBoardLimit(boardAt(sender, board), column, most);
       return limits ? { ok: true, limits } : { ok: false, reason: 'not-kept' };
     },
+
+    sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
   };
+}
+
+async function put(file: Parameters<typeof injectFile>[1], tabId: number | undefined) {
+  const came = tabId !== undefined && (await injectFile(tabId, file)) === true;
+  return came ? ({ ok: true } as const) : ({ ok: false, reason: 'not-let-in' } as const);
 }
 
 /** A page speaks for boards at its own address alone, whatever it calls them. */

@@ -32,6 +32,7 @@ export const eventKinds = [
   'item.done-rule',
   'item.move',
   'item.people',
+  'item.follow',
   'item.delete',
   'column.add',
   'item.restore',

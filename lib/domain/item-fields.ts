@@ -41,6 +41,8 @@ export const itemFields = () => ({
     requestId: id(),
     requester: personSchema,
     app: text(40),
+    /** The column its card stands in on the board it was captured from, as that board calls it. */
+    cardColumn: text(textLimits.name),
     dueOn: day(),
     /** Why it cannot go on; absent when it can. */
     blocked: text(textLimits.reason),

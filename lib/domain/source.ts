@@ -91,7 +91,7 @@ export function sourceKey(source: Source): string | null {
 }
 
 /** The same for a card on a board of another tool. One without an id is like no other: its board may have its twin. */
-function cardKey({
+export function cardKey({
   app,
   container,
   sourceId,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { captureDraftSchema } from '@/lib/domain/capture-draft';
+import type { BoardPace } from '@/lib/domain/journey';
 import { once } from '@/lib/domain/once';
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(64));
@@ -16,6 +17,8 @@ const name = () => z.string().check(z.minLength(1), z.maxLength(500));
 export const protocol = {
   /** Put the press kit into the page that asks, since its person has turned to a button there. */
   prepare: once(() => z.object({})),
+  /** Put the card kit into the page that asks, since it shows a board. */
+  prepareCards: once(() => z.object({})),
   /** Save a Request. Nothing is saved when the same source is known and `evenIfKnown` is not set. */
   capture: once(() => z.object({ draft: captureDraftSchema, evenIfKnown: z.optional(z.boolean()) })),
   /** Add what was captured as a note to a Request that is already known. */
@@ -32,6 +35,23 @@ export const protocol = {
   setBoardLimit: once(() =>
     z.object({ board: name(), column: name(), most: z.nullable(z.int().check(z.gte(1), z.lte(999))) }),
   ),
+  /** Where the cards of a board are seen: all of them, or those that came to another column. Each column is named each time. */
+  sighted: once(() =>
+    z.object({
+      app: z.string().check(z.minLength(1), z.maxLength(40)),
+      board: name(),
+      isWhole: z.boolean(),
+      columns: z
+        .array(
+          z.object({
+            key: name(),
+            title: z.string().check(z.maxLength(200)),
+            cards: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(10_000)),
+          }),
+        )
+        .check(z.maxLength(200)),
+    }),
+  ),
 } as const;
 
 /** What the script on a board of another tool may call; the handlers look that it speaks for its own board alone. */
@@ -40,15 +60,18 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'boardLimits',
   'setBoardLimit',
   'prepare',
+  'prepareCards',
   'capture',
   'addNote',
   'undo',
   'openRequest',
+  'sighted',
 ] as const);
 
 /** What each call is answered with. Nobody parses it: only our own background can answer. */
 interface Answers {
   prepare: { ok: true } | { ok: false; reason: 'not-let-in' };
+  prepareCards: { ok: true } | { ok: false; reason: 'not-let-in' };
   capture:
     | { ok: true; requestId: string; eventId: string }
     | { ok: false; reason: 'known'; requestId: string; title: string }
@@ -62,6 +85,9 @@ interface Answers {
   language: { ok: true; language: string };
   boardLimits: { ok: true; limits: { [column: string]: number } };
   setBoardLimit: { ok: true; limits: { [column: string]: number } } | { ok: false; reason: 'not-kept' };
+  sighted:
+    | { ok: true; ages: { card: string; since: number; isAtLeast: boolean }[]; pace?: BoardPace }
+    | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
 }
 
 export type CallName = keyof typeof protocol;

@@ -1,7 +1,8 @@
 import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
+import type { CardPass } from './card-kit';
 import { columnLooks, stripView } from './column-looks';
 import { boardOn } from './board-of';
-import type { Board, BoardHost, HostColumn } from './host';
+import type { BoardHost, HostColumn } from './host';
 import type { KeptLimits, LimitKeeper } from './kept-limits';
 import { steady } from './steady';
 import { makeStrip } from './strip';
@@ -17,12 +18,6 @@ export interface OverlayStart {
   cards: readonly CardPass[];
   /** Whether Backlight was updated or removed under this page. */
   isCutOff: () => boolean;
-}
-
-/** Something laid over cards: it is told in each pass which board there is, and takes itself away. */
-export interface CardPass {
-  show(host: BoardHost | null, board: Board | null): void;
-  stop(): void;
 }
 
 /**

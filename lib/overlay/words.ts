@@ -15,3 +15,9 @@ export interface OverlayWords {
   hint: string;
   notKept: string;
 }
+
+/** What is said at a card: its age in calendar days, as its host tells it, or as Backlight has seen it. */
+export interface CardWords {
+  age: (days: number) => string;
+  seen: (days: number, isAtLeast: boolean) => string;
+}

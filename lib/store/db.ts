@@ -8,7 +8,8 @@ import { exactVersion } from './exact-version';
 import { fillNew, migrateRows } from './migrate';
 import { databaseName, rowTables, schema } from './schema';
 import { nativeVersion, schemaVersion } from './schema-version';
-import type { Counter, Meta, Move, Sighting, StoredEvent, TextRow } from './stored';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { Counter, Meta, Move, StoredEvent, TextRow } from './stored';
 
 /**
  * The database: the log, and the projections the screens read. `lane` and `marks` (items), `queue` and `known` (requests) are worked

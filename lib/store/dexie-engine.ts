@@ -66,6 +66,7 @@ export function dexieRecords(db: BacklightDatabase, transaction: Transaction): R
     all: (name) => table(name).toArray(),
     firstUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).first(),
     lastUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).last(),
+    allUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).toArray(),
     add: (name, rows) =>
       areMany(rows) ? many(name, rows, (store, row) => store.add(row)) : few(name).bulkAdd(rows),
     put: (name, rows) =>

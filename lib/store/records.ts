@@ -1,5 +1,6 @@
 import type { RegisterRow } from '@/lib/domain/merge';
-import type { Counter, Meta, Move, Sighting, StoredEvent, TextRow } from './stored';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { Counter, Meta, Move, StoredEvent, TextRow } from './stored';
 import type { rowTables, TableName } from './schema';
 
 type RowTable = (typeof rowTables)[keyof typeof rowTables];
@@ -36,6 +37,8 @@ export interface Records {
   firstUnder<T extends TableName>(table: T, index: string, first: string): PromiseLike<Stored<T> | undefined>;
   /** The last row of an index of two fields, among those with this first one. */
   lastUnder<T extends TableName>(table: T, index: string, first: string): PromiseLike<Stored<T> | undefined>;
+  /** Every row of an index of two fields, among those with this first one. */
+  allUnder<T extends TableName>(table: T, index: string, first: string): PromiseLike<Stored<T>[]>;
   /** Refused by the database, and with it the whole transaction, when a row of that key is there. */
   add<T extends TableName>(table: T, rows: readonly Stored<T>[]): PromiseLike<unknown>;
   put<T extends TableName>(table: T, rows: readonly Stored<T>[]): PromiseLike<unknown>;

@@ -5,20 +5,6 @@ import type { Stamp } from '@/lib/domain/stamp';
 /** An event as it is kept: with the ids it touches, so that a history is one look-up. */
 export type StoredEvent = (LogEvent | (UnknownEvent & { pending: 1 })) & { refs: string[] };
 
-/**
- * A card of another tool's board, seen in a column. What this device saw with its own eyes: no event, and no projection of
- * the log, so nothing that works the tables out anew may touch it.
- */
-export interface Sighting {
-  id: string;
-  board: string;
-  card: string;
-  column: string;
-  /** When it was seen there first and last, in ms since 1970. */
-  first: number;
-  last: number;
-}
-
 /** One move of an item into a column, for every flow measure. Where it came from is the move before it. */
 export interface Move {
   /** `<stamp>/<item>` */

@@ -33,6 +33,12 @@ export function nativeRecords(transaction: IDBTransaction, touched?: Set<TableNa
       const range = IDBKeyRange.bound([first], [first, []]);
       return (await answer(table(name).index(index).openCursor(range, 'prev')))?.value as never;
     },
+    allUnder: (name, index, first) =>
+      answer(
+        table(name)
+          .index(index)
+          .getAll(IDBKeyRange.bound([first], [first, []])),
+      ),
     // One answer for all: requests of a transaction are answered in order, and one that fails ends all of it.
     add: (name, rows) => last(rows.map((row) => written(name).add(row))),
     put: (name, rows) => last(rows.map((row) => written(name).put(row))),

@@ -31,6 +31,15 @@ function told(steps: readonly HistoryEntry[], language: Language = 'en'): (strin
 
 const step = (id: string, done = false, text = id) => ({ id, text, done });
 
+test('an item that followed its card says so', () => {
+  const followed = entry({ cardColumn: 'Live', column: 'done', rank: 'a0' }, { kind: 'item.follow' });
+  const moved = entry({ cardColumn: 'Review' }, { kind: 'item.follow' });
+  expect(told([moved, followed])).toEqual([
+    'Its card was moved to Live on its board, so it was moved to <done>',
+    'Its card was moved to Review on its board',
+  ]);
+});
+
 describe('what happened to an item', () => {
   test.each<[string, Record<string, FieldValue>, string | null]>([
     ['a title', { title: 'Flyer' }, 'Title changed to “Flyer”'],

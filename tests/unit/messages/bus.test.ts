@@ -29,6 +29,7 @@ let browser: FakeExtension;
 
 const handlers: Handlers = {
   prepare: () => ({ ok: true }),
+  prepareCards: () => ({ ok: true }),
   capture: ({ draft: { requestId } }) => {
     done.push('capture');
     return { ok: true, requestId, eventId: 'event' };
@@ -47,6 +48,7 @@ const handlers: Handlers = {
   language: async () => ({ ok: true, language: 'en' }),
   boardLimits: () => ({ ok: true, limits: {} }),
   setBoardLimit: () => ({ ok: true, limits: {} }),
+  sighted: () => ({ ok: true, ages: [] }),
 };
 
 /** Sends as the browser does; `answered` is false where nobody took the message, or nothing was said to it. */

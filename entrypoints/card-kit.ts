@@ -1,0 +1,37 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { languageFrom } from '@/lib/i18n/words';
+import { call } from '@/lib/messages/call';
+import { startCardCapture } from '@/lib/overlay/card-capture';
+import { offerCardKit } from '@/lib/overlay/card-kit';
+import { type Look, startCardWatch } from '@/lib/overlay/card-watch';
+import { buttonWords } from '@/locales/button';
+import { overlayCardWords } from '@/locales/overlay-cards';
+
+async function tell(look: Look) {
+  const answer = await call('sighted', look);
+  return answer.ok ? { cards: new Map(answer.ages.map((age) => [age.card, age])), pace: answer.pace } : null;
+}
+
+/**
+ * Put into a page where a board was found: what is laid over its cards. It answers `true`, so that whoever put it there
+ * knows that it came.
+ */
+export default defineUnlistedScript({
+  globalName: true,
+  main(): true {
+    offerCardKit((given) => {
+      const language = languageFrom(given);
+      return [
+        startCardCapture({
+          document,
+          location,
+          words: buttonWords[language],
+          language,
+          prepare: () => call('prepare', {}),
+        }),
+        startCardWatch({ document, words: overlayCardWords[language], tell }),
+      ];
+    });
+    return true;
+  },
+});

@@ -1,0 +1,46 @@
+import { ageInDays } from '@/lib/domain/age';
+import { ageStanding } from '@/lib/domain/age-standing';
+import { type AgeLook, makeAgeBadge, paintAge } from './age-badge';
+import type { Board } from './host';
+import type { SeenBoard } from './seen-cards';
+import type { Ages } from './card-watch';
+import type { CardWords } from './words';
+
+/** Lays ages over cards. What the host itself says of a card comes before what Backlight has seen. */
+export function cardAges(document: Document, words: CardWords) {
+  let badges = new Map<Element, HTMLElement>();
+
+  return {
+    /** Shows the age of each card that is in progress, and takes the others' away. Gives the oldest. */
+    paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): void {
+      const zone = Temporal.Now.timeZoneId();
+      const isDark = board.isDark();
+      const before = badges;
+      badges = new Map();
+      let isFlex: boolean | undefined;
+      for (const [id, { since, isAtLeast }] of ages.cards) {
+        const el = cards.get(id)?.card.el;
+        const placed = cards.get(id);
+        if (!el || !placed) continue;
+        isFlex ??= /flex|grid/.test((document.defaultView ?? globalThis).getComputedStyle(el).display);
+        const told = board.facts(placed.card).since;
+        const days = ageInDays(Math.min(told ?? since, now), now, zone);
+        const look: AgeLook = {
+          text: told === undefined ? words.seen(days, isAtLeast) : words.age(days),
+          standing: ageStanding(days, ages.pace),
+          isDark,
+          isFlex,
+        };
+        const badge = before.get(el) ?? makeAgeBadge(document);
+        before.delete(el);
+        badges.set(el, badge);
+        paintAge(badge, el, look);
+      }
+      for (const badge of before.values()) badge.remove();
+    },
+    clear(): void {
+      for (const badge of badges.values()) badge.remove();
+      badges.clear();
+    },
+  };
+}

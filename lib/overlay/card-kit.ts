@@ -1,0 +1,54 @@
+import type { Board, BoardHost } from './host';
+
+/** Something laid over cards: it is told in each pass which board there is, and takes itself away. */
+export interface CardPass {
+  show(host: BoardHost | null, board: Board | null): void;
+  stop(): void;
+}
+
+/** Makes what is laid over cards, in a language. */
+type CardKit = (language: string) => readonly CardPass[];
+
+/** Where the kit stands: scripts of one extension share one world in a page, which neither the page nor others see. */
+const key = Symbol.for('backlight.card-kit');
+
+interface World {
+  [key]?: CardKit;
+}
+
+/** Puts the kit where the overlay finds it. One of an earlier Backlight is replaced. */
+export function offerCardKit(kit: CardKit): void {
+  (globalThis as World)[key] = kit;
+}
+
+/**
+ * What is laid over cards, once there is a board: its script comes then and not before, so that a page without a board
+ * carries as little as can be. `prepare` has the background put it into this page; what failed is tried at the next pass.
+ */
+export function lateCards(language: string, prepare: () => Promise<{ ok: boolean }>): CardPass {
+  let passes: readonly CardPass[] | null = null;
+  let latest: [BoardHost | null, Board | null] = [null, null];
+  let isComing = false;
+  let isStopped = false;
+
+  async function come(): Promise<void> {
+    isComing = true;
+    const { ok } = await prepare();
+    isComing = false;
+    if (!ok || isStopped) return;
+    passes = (globalThis as World)[key]?.(language) ?? null;
+    for (const pass of passes ?? []) pass.show(...latest);
+  }
+
+  return {
+    show(host, board) {
+      latest = [host, board];
+      if (board && !passes && !isComing) void come();
+      for (const pass of passes ?? []) pass.show(host, board);
+    },
+    stop() {
+      isStopped = true;
+      for (const pass of passes ?? []) pass.stop();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { BoardPace } from '@/lib/domain/journey';
+import { cardAges } from './card-ages';
+import type { Board, BoardHost } from './host';
+import { columnsTold, type SeenBoard, seenCards } from './seen-cards';
+import type { CardWords } from './words';
+
+/** Since when the cards in progress are, as far as Backlight knows. */
+export interface Ages {
+  cards: ReadonlyMap<string, { since: number; isAtLeast: boolean }>;
+  pace: BoardPace | undefined;
+}
+
+/** What is told of a board. */
+export interface Look {
+  app: string;
+  board: string;
+  isWhole: boolean;
+  columns: { key: string; title: string; cards: string[] }[];
+}
+
+export interface CardWatchStart {
+  document: Document;
+  words: CardWords;
+  /** Tells what was seen, and gives what is known then; null when nobody answered. */
+  tell: (look: Look) => Promise<Ages | null>;
+}
+
+/** What has not changed is told again after this many ms: it is still there. */
+const again = 10 * 60_000;
+/** Changes are told together, this many ms after the last telling at the earliest. */
+const pause = 2_000;
+/** A look at all cards takes its time on a long board: this share of a core at most. */
+const share = 1 / 60;
+
+/**
+ * Tells where the cards of a board stand: all of them at first, then those that came to another column, and now and then
+ * that the rest is still there. A page nobody looks at tells nothing: what it shows may be old. Shows the ages it is answered with.
+ */
+export function startCardWatch({ document, words, tell }: CardWatchStart) {
+  const badges = cardAges(document, words);
+  let current: { name: string; host: BoardHost; board: Board } | null = null;
+  /** The column each card was told in; empty until the whole board was told. */
+  let told = new Map<string, string>();
+  let wholeAt = -Infinity;
+  let toldAt = -Infinity;
+  let lookedUntil = -Infinity;
+  let isTelling = false;
+  let ages: Ages = { cards: new Map(), pace: undefined };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function later(wait: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(look, Math.max(0, wait));
+  }
+
+  function look(): void {
+    clearTimeout(timer);
+    if (!current || document.hidden) return;
+    const began = performance.now();
+    if (began < lookedUntil) return later(lookedUntil - began);
+    const seen = seenCards(current.board);
+    badges.paint(current.board, seen, ages, Date.now());
+    const wait = toldAt + pause - began;
+    const isAgain = began - wholeAt >= again;
+    const isNew = isAgain || [...seen.cards].some(([id, { column }]) => told.get(id) !== column);
+    if (isNew && !isTelling && wait <= 0) void say(seen, isAgain, began);
+    const ended = performance.now();
+    lookedUntil = ended + (ended - began) / share;
+    later(isNew ? Math.max(wait, pause) : wholeAt + again - ended);
+  }
+
+  async function say(seen: SeenBoard, isAgain: boolean, at: number): Promise<void> {
+    const from = current;
+    if (!from) return;
+    isTelling = true;
+    toldAt = at;
+    const answer = await tell({
+      app: from.host.name,
+      board: from.board.id(),
+      isWhole: seen.isWhole,
+      columns: columnsTold(seen, (id, column) => isAgain || told.get(id) !== column),
+    });
+    isTelling = false;
+    if (!answer || current?.name !== from.name) return;
+    told = new Map(Array.from(seen.cards, ([id, { column }]) => [id, column]));
+    if (isAgain) wholeAt = at;
+    ages = answer;
+    lookedUntil = -Infinity;
+    look();
+  }
+
+  function forget(): void {
+    badges.clear();
+    told = new Map();
+    wholeAt = toldAt = lookedUntil = -Infinity;
+    ages = { cards: new Map(), pace: undefined };
+  }
+
+  document.addEventListener('visibilitychange', look);
+
+  return {
+    /** Tells what is on the page now. */
+    show(host: BoardHost | null, board: Board | null): void {
+      const name = host && board ? `${host.name} ${board.id()}` : '';
+      if (name !== (current?.name ?? '')) forget();
+      current = host && board ? { name, host, board } : null;
+      look();
+    },
+    stop(): void {
+      document.removeEventListener('visibilitychange', look);
+      clearTimeout(timer);
+      current = null;
+      forget();
+    },
+  };
+}

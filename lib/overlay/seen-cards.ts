@@ -1,0 +1,41 @@
+import type { Board, HostCard, HostColumn } from './host';
+
+/** The cards of a board that have an id, as they stand on the page. */
+export interface SeenBoard {
+  columns: Map<string, HostColumn>;
+  cards: Map<string, { card: HostCard; column: string }>;
+  /** Nothing is kept back: not by a filter, nor because the host loads a column in parts. */
+  isWhole: boolean;
+}
+
+/** Looks at every card once. A column that is cut into lanes is one; a card that is told twice is where it is told last. */
+export function seenCards(board: Board): SeenBoard {
+  const columns = new Map<string, HostColumn>();
+  const cards = new Map<string, { card: HostCard; column: string }>();
+  let isWhole = !board.isFiltered();
+  for (const column of board.columns()) {
+    columns.set(column.key, column);
+    isWhole &&= column.loadedAll;
+    for (const card of board.cards(column)) if (card.id) cards.set(card.id, { card, column: column.key });
+  }
+  return { columns, cards, isWhole };
+}
+
+/** What is told of a board: each column by name, with those of its cards that are to be told. */
+export function columnsTold(
+  { columns, cards }: SeenBoard,
+  isTold: (card: string, column: string) => boolean,
+) {
+  const told = new Map<string, string[]>();
+  for (const [id, { column }] of cards) {
+    if (!isTold(id, column)) continue;
+    const ids = told.get(column) ?? [];
+    ids.push(id);
+    told.set(column, ids);
+  }
+  return Array.from(columns.values(), ({ key, title }) => ({
+    key,
+    title: title.slice(0, 200),
+    cards: told.get(key) ?? [],
+  }));
+}

@@ -1,0 +1,18 @@
+import type { Language } from '@/lib/i18n/words';
+import type { CardWords } from '@/lib/overlay/words';
+
+/** The words at cards of other tools' boards: a few letters, since they stand on a small card. */
+export const overlayCardWords: Record<Language, CardWords> = {
+  en: {
+    age: (days) => `${days} d`,
+    seen: (days, isAtLeast) => `seen ${isAtLeast ? '≥ ' : ''}${days} d`,
+  },
+  pl: {
+    age: (days) => `${days} d`,
+    seen: (days, isAtLeast) => `widać ${isAtLeast ? '≥ ' : ''}${days} d`,
+  },
+  es: {
+    age: (days) => `${days} d`,
+    seen: (days, isAtLeast) => `visto ${isAtLeast ? '≥ ' : ''}${days} d`,
+  },
+};

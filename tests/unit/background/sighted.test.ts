@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { sighted } from '@/lib/background/sighted';
+import { clock } from '@/lib/platform/clock';
+import { acceptRequest } from '@/lib/store/commands/accept-request';
+import { captureRequest } from '@/lib/store/commands/capture-request';
+import { setUpTeam } from '@/lib/store/commands/set-up-team';
+import { undo } from '@/lib/store/commands/undo';
+import { db } from '@/lib/store/db';
+import { dexieEngine } from '@/lib/store/dexie-engine';
+import { setEngine } from '@/lib/store/engine';
+import { nativeEngine } from '@/lib/store/native/engine';
+import { item } from '@/lib/store/queries/entities';
+import { databaseName } from '@/lib/store/schema';
+import { FakeExtension } from '../../support/fake-extension';
+
+const board = 'http://127.0.0.1:6420 Fair';
+const hour = 60 * 60_000;
+let now = 0;
+
+/** Tells which cards stand in which column, as a board's page does. */
+function tell(cards: { todo?: string[]; doing?: string[]; done?: string[] }, isWhole = true) {
+  const { todo = [], doing = [], done = [] } = cards;
+  return sighted(board, {
+    app: 'backlog.md',
+    board: 'Fair',
+    isWhole,
+    columns: [
+      { key: 'k1', title: 'To Do', cards: todo },
+      { key: 'k2', title: 'In Progress', cards: doing },
+      { key: 'k3', title: 'Done', cards: done },
+    ],
+  });
+}
+
+beforeEach(async () => {
+  FakeExtension.install();
+  await db.delete();
+  await db.open();
+  setEngine(nativeEngine(databaseName));
+  now = Date.parse('2026-11-02T09:00:00Z');
+  vi.spyOn(clock, 'now').mockImplementation(() => now);
+});
+
+describe('a look at a board', () => {
+  test('tells since when its cards are in progress: at least, until one was seen to come', async () => {
+    const first = now;
+    expect(await tell({ todo: ['b'], doing: ['a'] })).toEqual({
+      ok: true,
+      ages: [{ card: 'a', since: first, isAtLeast: true }],
+    });
+    now += hour;
+    expect(await tell({ doing: ['b'] })).toEqual({
+      ok: true,
+      ages: [
+        { card: 'a', since: first, isAtLeast: true },
+        { card: 'b', since: now, isAtLeast: false },
+      ],
+    });
+  });
+
+  test('in two tabs at once doubles nothing, and two boards know nothing of each other', async () => {
+    await Promise.all([tell({ todo: ['a'] }), tell({ todo: ['a'] })]);
+    now += hour;
+    await Promise.all([tell({ doing: ['a'] }), tell({ doing: ['a'] })]);
+    expect(await db.sightings.count()).toBe(3);
+  });
+
+  test('of 5,000 cards is kept, and told again', async () => {
+    const todo = Array.from({ length: 5_000 }, (_, n) => `c${n}`);
+    expect(await tell({ todo })).toMatchObject({ ok: true });
+    expect(await tell({ todo })).toMatchObject({ ok: true });
+    expect(await db.sightings.count()).toBe(5_001);
+  });
+
+  test('that the database does not take is refused, and nobody is told an age', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    expect(await tell({ doing: ['a'] })).toEqual({ ok: false, reason: 'storage-full' });
+    vi.restoreAllMocks();
+  });
+});
+
+async function linked(): Promise<string> {
+  const captured = await captureRequest({
+    requestId: 'r'.repeat(20),
+    title: 'Brochure',
+    source: { app: 'backlog.md', container: board, sourceId: 'a', capturedAt: 1, via: 'card' },
+  });
+  if (!captured.ok) throw new Error(captured.reason);
+  setEngine(dexieEngine(db));
+  const columnNames = {
+    backlog: 'Backlog',
+    ready: 'Ready',
+    creating: 'Creating',
+    review: 'Review',
+    publishing: 'Publishing',
+    done: 'Done',
+  };
+  await setUpTeam({ name: 'Team', columnNames });
+  const accepted = await acceptRequest('r'.repeat(20));
+  if (!accepted.ok) throw new Error(accepted.reason);
+  setEngine(nativeEngine(databaseName));
+  return accepted.value.value.itemId;
+}
+
+describe('an item made from a card', () => {
+  test('follows it to Done, once: taken back, it stays where it was while its card stays there', async () => {
+    const itemId = await linked();
+    await tell({ doing: ['a'], todo: ['x'] });
+    expect(await item(itemId)).toMatchObject({ column: 'backlog', cardColumn: 'In Progress' });
+    now += hour;
+    await tell({ done: ['a'] }, false);
+    expect(await item(itemId)).toMatchObject({ column: 'done', cardColumn: 'Done' });
+    const last = await db.events.orderBy('id').last();
+    expect(last?.kind).toBe('item.follow');
+    expect(await undo(last?.id ?? '')).toMatchObject({ ok: true });
+    expect(await item(itemId)).toMatchObject({ column: 'backlog' });
+    now += hour;
+    await tell({ done: ['a'], todo: ['x'] });
+    expect(await item(itemId)).toMatchObject({ column: 'backlog', cardColumn: 'Done' });
+  });
+});

@@ -1,0 +1,137 @@
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Ages, type Look, startCardWatch } from '@/lib/overlay/card-watch';
+import type { Board, BoardHost } from '@/lib/overlay/host';
+import { overlayCardWords } from '@/locales/overlay-cards';
+import { noFacts } from '../../support/no-facts';
+
+let window: Window;
+let document: Document;
+let watch: ReturnType<typeof startCardWatch>;
+let isFiltered: boolean;
+let since: number | undefined;
+const tell = vi.fn<(look: Look) => Promise<Ages | null>>();
+const day = 24 * 60 * 60_000;
+
+const host: BoardHost = { name: 'simple', factsOf: '2026-11-22', match: () => true, probe: () => board() };
+const board = (id = 'b1'): Board => ({
+  id: () => id,
+  name: () => 'Fair',
+  facts: () => (since === undefined ? noFacts : { ...noFacts, since }),
+  columns: () =>
+    Array.from(document.querySelectorAll('section'), (el) => {
+      return { key: el.id, title: el.id, el, header: el, room: 0, loadedAll: true };
+    }),
+  cards: ({ el }) => Array.from(el.querySelectorAll('article'), (el) => ({ id: el.id, el })),
+  isFiltered: () => isFiltered,
+  isDark: () => false,
+});
+const cards = (ids: string[]) => ids.map((id) => `<article id="${id}"></article>`).join('');
+const html = (doing: string[], done: string[]) =>
+  `<section id="Doing">${cards(doing)}</section><section id="Done">${cards(done)}</section>`;
+const column = (key: string, ids: string[]) => ({ key, title: key, cards: ids });
+const badges = () =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>('[data-backlight-overlay=age]'),
+    (each) => `${each.parentElement?.id}: ${each.textContent}`,
+  );
+/** Lets what was told be answered, and so much time pass. */
+const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.parse('2026-11-20T10:00:00Z') });
+  window = new Window({ url: 'https://board.example/b1' });
+  document = window.document as unknown as Document;
+  isFiltered = false;
+  since = undefined;
+  tell.mockReset();
+  tell.mockResolvedValue({ cards: new Map(), pace: undefined });
+  watch = startCardWatch({ document, words: overlayCardWords.en, tell });
+});
+afterEach(async () => {
+  watch.stop();
+  vi.useRealTimers();
+  await window.happyDOM.close();
+});
+
+test('tells the whole board at first, then what changed, and now and then that the rest is still there', async () => {
+  document.body.innerHTML = html(['a', 'b', ''], ['c']);
+  watch.show(host, board());
+  await pass();
+  const whole = { app: 'simple', board: 'b1', isWhole: true };
+  expect(tell.mock.calls).toEqual([
+    [{ ...whole, columns: [column('Doing', ['a', 'b']), column('Done', ['c'])] }],
+  ]);
+  watch.show(host, board());
+  await pass(60_000);
+  expect(tell).toHaveBeenCalledTimes(1);
+  document.querySelector('#Done')?.append(document.querySelector('#a') ?? '');
+  watch.show(host, board());
+  await pass();
+  expect(tell.mock.lastCall).toEqual([{ ...whole, columns: [column('Doing', []), column('Done', ['a'])] }]);
+  await pass(10 * 60_000);
+  expect(tell).toHaveBeenCalledTimes(3);
+  expect(tell.mock.lastCall?.[0].columns).toEqual([column('Doing', ['b']), column('Done', ['c', 'a'])]);
+});
+
+test('a page that changes all the time tells at most every two seconds, and what was not heard is told again', async () => {
+  document.body.innerHTML = html(['a'], []);
+  tell.mockResolvedValueOnce(null);
+  watch.show(host, board());
+  await pass();
+  for (let n = 0; n < 100; n += 1) {
+    document.querySelector('#Doing')?.insertAdjacentHTML('beforeend', cards([`n${n}`]));
+    watch.show(host, board());
+    await pass(50);
+  }
+  expect(tell.mock.calls.length).toBeLessThanOrEqual(4);
+  await pass(5_000);
+  expect(
+    new Set(tell.mock.calls.flatMap(([{ columns }]) => columns.flatMap((each) => each.cards))).size,
+  ).toBe(101);
+});
+
+test('a filter, and a page nobody looks at: what is not to be seen is not told as all there is', async () => {
+  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  document.body.innerHTML = html(['a'], []);
+  watch.show(host, board());
+  await pass(5_000);
+  expect(tell).not.toHaveBeenCalled();
+  Object.defineProperty(document, 'hidden', { value: false });
+  isFiltered = true;
+  document.dispatchEvent(new window.Event('visibilitychange') as unknown as Event);
+  await pass();
+  expect(tell.mock.lastCall?.[0]).toMatchObject({ isWhole: false });
+});
+
+test('ages are worn by the cards in progress, by their age against the board’s pace, and go with the board', async () => {
+  const now = Date.now();
+  const ages = [
+    { card: 'a', since: now - 30 * day, isAtLeast: true },
+    { card: 'b', since: now - 4 * day, isAtLeast: false },
+    { card: 'gone', since: now, isAtLeast: false },
+  ];
+  tell.mockResolvedValue({
+    cards: new Map(ages.map((each) => [each.card, each])),
+    pace: { half: 3, most: 8, nearlyAll: 20, of: 40 },
+  });
+  document.body.innerHTML = html(['a', 'b'], ['c']);
+  const before = document.body.innerHTML;
+  watch.show(host, board());
+  await pass();
+  expect(badges()).toEqual(['a: ▲ seen ≥ 31 d', 'b: seen 5 d']);
+  const [badge] = document.querySelectorAll<HTMLElement>('[data-backlight-overlay=age]');
+  expect(badge?.draggable).toBe(false);
+  expect(badge?.style.pointerEvents).toBe('none');
+  expect(badge?.hasAttribute('tabindex')).toBe(false);
+
+  // What the host itself says comes first, and is not called seen.
+  since = now - 9 * day;
+  watch.show(host, board());
+  await pass(5_000);
+  expect(badges()).toEqual(['a: ◆ 10 d', 'b: ◆ 10 d']);
+  watch.show(host, board('another'));
+  await pass();
+  watch.show(null, null);
+  expect(document.body.innerHTML).toBe(before);
+});
