@@ -18,13 +18,22 @@ function limitsOf(answer: { ok: true; limits: KeptLimits } | { ok: false }): Kep
   return answer.ok ? answer.limits : null;
 }
 
+const mayBeBoard = (address: Location | URL) => boardHosts.some((host) => host.match(address));
+
 /** Limits over boards of other tools. Registered at run time, once the permission of their place is held. */
 export default defineContentScript({
   registration: 'runtime',
   matches: places.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
   async main(ctx) {
-    if (!boardHosts.some((host) => host.match(location))) return;
+    if (!mayBeBoard(location)) {
+      // Most of these tools are one page that goes from address to address: nothing is done before it comes to a board's.
+      await new Promise<void>((resolve) => {
+        ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+          if (mayBeBoard(newUrl)) resolve();
+        });
+      });
+    }
     const answer = await call('language', {});
     if (ctx.isInvalid) return;
     const language = languageFrom(answer.ok ? answer.language : 'en');

@@ -1,7 +1,7 @@
-import type { Board, BoardHost, CardFacts } from './host';
+import type { Board, BoardHost, CardFacts, HostCard } from './host';
 import type { Markup } from './markup';
 import { columnsOf } from './columns-of';
-import { read, readNames } from './read-place';
+import { read, readAll } from './read-place';
 
 /** A host whose pages are described by data: the first of its generations that the page fits. */
 export function hostFrom({
@@ -45,7 +45,7 @@ function boardOf(document: Document, markup: Markup): Board | null {
         id: markup.cardIdIn ? group(read(el, markup.cardId), markup.cardIdIn) : read(el, markup.cardId),
         el,
       })),
-    facts: ({ el }) => factsOf(el, markup),
+    facts: (card) => factsOf(card, markup),
     isFiltered: () =>
       (filtered !== undefined && document.querySelector(filtered) !== null) ||
       filteredAddress?.test(document.URL) === true,
@@ -69,24 +69,24 @@ function boardId(document: Document, markup: Markup): string {
   return id;
 }
 
-function factsOf(card: Element, markup: Markup): CardFacts {
+function factsOf({ id, el: card }: HostCard, markup: Markup): CardFacts {
   const { personIn } = markup;
-  const url = webAddress(read(card, markup.link), card);
+  const opens = id === '' ? '' : (markup.linkTo?.replace('{id}', encodeURIComponent(id)) ?? '');
+  const url = webAddress(read(card, markup.link) || opens, card);
+  const people = readAll(card, markup.people).map((said) => (personIn && group(said, personIn)) || said);
   const days = markup.days?.(card);
   const is = (selector?: string) =>
     selector !== undefined && (card.matches(selector) || card.querySelector(selector) !== null);
   return {
     title: read(card, markup.cardTitle),
     ...(url === null ? {} : { url }),
-    people: each(readNames(card, markup.people).map((said) => (personIn && group(said, personIn)) || said)),
-    labels: each(readNames(card, markup.labels)),
+    people: [...new Set(people)],
+    labels: readAll(card, markup.labels),
     isBlocked: is(markup.blocked),
     isSubtask: is(markup.subtask),
     ...(days === undefined ? {} : { since: daysAgo(days) }),
   };
 }
-
-const each = (names: readonly string[]) => [...new Set(names)];
 
 /** The first group that matched; empty where the text is another. */
 function group(text: string, pattern: RegExp): string {

@@ -31,20 +31,22 @@ export function withKeys<C extends { title: string; lane?: string }>(
 
 function columnOf(el: Element, markup: Markup): Omit<HostColumn, 'key'> | null {
   const head = markup.head ? headOf(el, markup.head) : el;
-  const title = head ? read(head, markup.title) : '';
+  const whole = head ? read(head, markup.title) : '';
+  const [, title = '', behind = ''] = markup.titleIn?.exec(whole) ?? ['', whole];
   const header = markup.header === undefined ? head : head?.querySelector(markup.header);
   if (!head || !header || title === '') return null;
   const description = read(head, markup.description);
   const lane = markup.lane?.(el) ?? '';
   const [nativeCount, ...rest] = figuresIn(read(head, markup.count));
-  const most = [...rest, ...figuresIn(read(head, markup.most) || read(el, markup.most))].at(-1) ?? 0;
+  const most =
+    [...rest, ...figuresIn(behind || read(head, markup.most) || read(el, markup.most))].at(-1) ?? 0;
   const least = figuresIn(read(head, markup.least)).at(-1) ?? 0;
   return {
     title,
     el,
     header,
     room: markup.room,
-    loadedAll: markup.scroller === undefined || isWhole(el, markup.scroller),
+    loadedAll: isWhole(el, markup),
     ...(description === '' ? {} : { description }),
     ...(lane === '' ? {} : { lane }),
     ...(nativeCount === undefined ? {} : { nativeCount }),
@@ -60,7 +62,9 @@ function headOf(column: Element, { all, id, columnId }: NonNullable<Markup['head
 }
 
 /** Hosts that load cards as one scrolls have loaded all of a column that needs no scrolling. */
-function isWhole(column: Element, selector: string): boolean {
-  const scroller = column.matches(selector) ? column : column.querySelector(selector);
-  return scroller !== null && scroller.scrollHeight <= scroller.clientHeight + 1;
+function isWhole(column: Element, { scroller, more }: Markup): boolean {
+  if (more !== undefined && column.querySelector(more)) return false;
+  if (scroller === undefined) return true;
+  const scrolls = column.matches(scroller) ? column : column.querySelector(scroller);
+  return scrolls !== null && scrolls.scrollHeight <= scrolls.clientHeight + 1;
 }

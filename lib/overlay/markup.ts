@@ -14,6 +14,8 @@ export interface Markup {
   /** Where the names of columns stand, if not in the columns: two attributes say which of all belongs to which. */
   head?: { all: string; id: string; columnId: string };
   title: Place;
+  /** The name in a title that says more, and the limit of the host behind it: the first and the second group. */
+  titleIn?: RegExp;
   /** What the badge stands after, in the head; the head itself where absent. */
   header?: string;
   room: number;
@@ -26,16 +28,20 @@ export interface Markup {
   lane?: (column: Element) => string;
   /** What scrolls the cards of a column, if those out of sight may be missing: all are there where nothing has to scroll. */
   scroller?: string;
+  /** What stands in a column whose cards are not all loaded. */
+  more?: string;
   card: string;
   /** The first group of the second is the id, where the place says more than that. */
   cardId: Place;
   cardIdIn?: RegExp;
   cardTitle: Place;
   link?: Place;
-  people?: string;
+  /** Where a card opens that has no link, by its `{id}`. */
+  linkTo?: string;
+  people?: Place;
   /** What the host says around a person's name; the first group of it is the name. */
   personIn?: RegExp;
-  labels?: string;
+  labels?: Place;
   blocked?: string;
   subtask?: string;
   /** For how many days a card has stood in its column, if the host says so. */

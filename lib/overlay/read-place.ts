@@ -1,12 +1,13 @@
 /**
- * Where to look in a page, as data: a selector, `@name` behind it for an attribute; without a selector the element itself
- * is meant. Of several places, the first that says something.
+ * Where to look in a page, as data: a selector, `@name` behind it for an attribute, or `@*` for what a picture or a colour
+ * says to who hovers or listens; without a selector the element itself is meant. Of several places, the first that says
+ * something.
  */
 export type Place = string | readonly string[];
 
 /** What no team wrote: runs of spaces, the kind that does not break, and those of no width. */
 const spaces = /[\s\u200b\u2060]+/g;
-const attribute = /@([\w-]+)$/;
+const attribute = /@([\w-]+|\*)$/;
 /** Where a picture of a person or a coloured label keeps its words. */
 const spoken = ['data-tooltip', 'aria-label', 'title', 'alt'];
 
@@ -22,30 +23,23 @@ export function readAll(root: Document | Element, place: Place | undefined): str
     const selector = one.slice(0, one.length - ending.length);
     const elements =
       selector === '' && 'getAttribute' in root ? [root] : [...root.querySelectorAll(selector)];
-    const said = elements.map((each) =>
-      cleaned(name === undefined ? each.textContent : (each.getAttribute(name) ?? '')),
-    );
-    const texts = [...new Set(said)].filter(Boolean);
+    const texts = [...new Set(elements.map((each) => said(each, name)))].filter(Boolean);
     if (texts.length > 0) return texts;
   }
   return [];
 }
 
+function said(element: Element, name: string | undefined): string {
+  if (name === undefined) return cleaned(element.textContent);
+  if (name !== '*') return cleaned(element.getAttribute(name) ?? '');
+  const all = [element, ...element.querySelectorAll('*')];
+  const spokenOf = (each: Element) => spoken.map((name) => cleaned(each.getAttribute(name) ?? ''));
+  return all.flatMap(spokenOf).find(Boolean) ?? cleaned(element.textContent);
+}
+
 /** The first of it; empty where there is none. */
 export function read(root: Document | Element, place: Place | undefined): string {
   return readAll(root, place)[0] ?? '';
-}
-
-/** The names that people or labels go by, whether they are written or only spoken to who hovers or listens. */
-export function readNames(root: Element, selector: string | undefined): string[] {
-  if (selector === undefined) return [];
-  const names = Array.from(root.querySelectorAll(selector), (element) => {
-    const said = [element, ...element.querySelectorAll('*')].flatMap((each) =>
-      spoken.map((name) => cleaned(each.getAttribute(name) ?? '')),
-    );
-    return said.find(Boolean) ?? cleaned(element.textContent);
-  });
-  return names.filter(Boolean);
 }
 
 /** The figures in a text, in whatever language the words around them are: `12 / 15`, `Max 4`, `1,204`. */

@@ -18,7 +18,7 @@ export const asana = hostFrom({
       cardId: '@data-task-id',
       cardTitle: '.BoardCard-taskName',
       link: 'a[href*="/task/"]@href',
-      people: '[class*="Avatar"][aria-label], [class*="Avatar"][title]',
+      people: '[class*="Avatar"][aria-label], [class*="Avatar"][title]@*',
       labels: '.BoardCardCustomPropertiesAndTags-cellWrapper',
       dark: 'body.DesignTokenThemeSelectors-theme--darkMode',
     },

@@ -20,7 +20,7 @@ export const github = hostFrom({
       cardId: '@data-board-card-id',
       cardTitle: ['h3[id^="board-card-title-"]', 'h3'],
       link: ['h3 a@href', 'a[href*="/issues/"], a[href*="/pull/"]@href'],
-      people: 'figure img[alt]',
+      people: 'figure img@alt',
       personIn: /^@?(\S+)/,
       labels: '[data-testid*="issue-label"]',
       filteredAddress: /[?&]filterQuery=[^&#]/,

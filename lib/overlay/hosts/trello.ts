@@ -20,11 +20,11 @@ export const trello = hostFrom({
       cardIdIn: /\/c\/(\w+)/,
       cardTitle: 'a[data-testid="card-name"]',
       link: 'a[data-testid="card-name"]@href',
-      people: '[data-testid="card-front-member"]',
+      people: '[data-testid="card-front-member"]@*',
       // Their name for signing in stands behind it.
       personIn: /^(.+?)(?: \([^()]*\))?$/,
       labels:
-        '[data-testid="compact-card-label"], [data-testid="card-label"], [data-testid="card-front-label"]',
+        '[data-testid="compact-card-label"], [data-testid="card-label"], [data-testid="card-front-label"]@*',
       filtered: 'li[data-testid="list-card"][hidden], ol[data-testid="list-cards"][hidden]',
       dark: 'html[data-color-mode="dark"]',
     },

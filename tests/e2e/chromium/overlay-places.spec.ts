@@ -20,7 +20,7 @@ test('limits are switched on place by place, also at an address of the team’s 
   chromium.serve('trello.com', trello);
   chromium.serve('jira.firm.example', jira);
   const board = await chromium.context.newPage();
-  await board.goto('https://trello.com/b/AbCd1234/fair');
+  await board.goto('https://trello.com/u/anna/boards');
   const onJira = await chromium.context.newPage();
   await onJira.goto(jiraAddress);
   const badge = board.locator('[data-backlight-overlay=badge]');
@@ -33,12 +33,17 @@ test('limits are switched on place by place, also at an address of the team’s 
   const place = welcome.getByRole('switch', { name: 'Trello' });
   await place.press('Space');
   await expect(place).toBeChecked();
+  await expect.poll(() => registered(chromium)).toEqual(['overlay-trello']);
+  await expect(badge).toHaveCount(0);
+  // A tool that is one page goes on to a board without loading anything.
+  await board.bringToFront();
+  await board.evaluate(() => history.pushState({}, '', '/b/AbCd1234/fair'));
   await expect(badge).toHaveText('▲ 2/1 · 1 over');
-  expect(await registered(chromium)).toEqual(['overlay-trello']);
   await expect(onJira.locator('[data-backlight-overlay]')).toHaveCount(0);
 
   // A tool of the team's own: that address is asked for, and no more.
   await chromium.willAllow('https://jira.firm.example/*');
+  await welcome.bringToFront();
   await welcome.getByRole('textbox', { name: 'A tool your team hosts itself' }).fill(jiraAddress);
   await welcome.keyboard.press('Enter');
   await expect(welcome.getByRole('switch', { name: 'jira.firm.example' })).toBeChecked();
