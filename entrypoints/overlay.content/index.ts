@@ -4,19 +4,20 @@ import { call, isInvalidated } from '@/lib/messages/call';
 import { onSiteOff } from '@/lib/messages/site-off';
 import { lateCards } from '@/lib/overlay/card-kit';
 import { boardHosts } from '@/lib/overlay/hosts';
-import type { KeptLimits, LimitKeeper } from '@/lib/overlay/kept-limits';
+import { offeredPanel } from '@/lib/overlay/panel/kit';
 import { appAt, places } from '@/lib/overlay/places';
+import type { PolicyKeeper } from '@/lib/overlay/policy-keeper';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 import { overlayWords } from '@/locales/overlay';
 
-const keeper: LimitKeeper = {
-  read: async (board) => limitsOf(await call('boardLimits', { board })),
-  set: async (board, column, most) => limitsOf(await call('setBoardLimit', { board, column, most })),
+const keeper: PolicyKeeper = {
+  read: async (board) => {
+    const answer = await call('boardPolicy', { board });
+    return answer.ok ? answer : null;
+  },
+  set: async (board, policy) => (await call('setBoardPolicy', { board, policy })).ok,
+  hide: (isHidden) => void call('hideStrip', { isHidden }),
 };
-
-function limitsOf(answer: { ok: true; limits: KeptLimits } | { ok: false }): KeptLimits | null {
-  return answer.ok ? answer.limits : null;
-}
 
 const mayBeBoard = (address: Location | URL) => boardHosts.some((host) => host.match(address));
 
@@ -44,6 +45,11 @@ export default defineContentScript({
       words: overlayWords[language],
       keeper,
       cards: [lateCards(language, () => call('prepareCards', {}))],
+      readFile: (text) => call('readPolicyFile', { text }),
+      openPanel: async () => {
+        await call('preparePanel', {});
+        return offeredPanel()?.(document, language) ?? null;
+      },
       isCutOff: isInvalidated,
     });
     // A newer copy of this script, or an update of Backlight, ends this one.

@@ -2,11 +2,13 @@ import { readEvent } from '@/lib/domain/event';
 import { type Source, sourceSchema } from '@/lib/domain/source';
 import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
+import { hideStrip } from '@/lib/platform/hidden-strips';
+import { readPolicyFile } from '@/lib/domain/policy-file';
 import { injectFile } from '@/lib/platform/inject';
-import { boardLimits, setBoardLimit } from '@/lib/platform/board-limits';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
+import { boardPolicy, setBoardPolicy } from './boards';
 import { addNote, capture, openRequest, undo } from './calls';
 import { sighted } from './sighted';
 import { type ButtonSite, originsOf } from './sites';
@@ -14,9 +16,9 @@ import { type ButtonSite, originsOf } from './sites';
 /** The calls of content scripts, each with what its sender may do. Each is started in the turn of its message. */
 export function handlers(sites: readonly ButtonSite[]): Handlers {
   return {
-    prepare: (_request, { tab }) => put('press-kit.js', tab?.id),
+    prepare: (_request, sender) => bring('press-kit.js', sender),
 
-    prepareCards: (_request, { tab }) => put('card-kit.js', tab?.id),
+    prepareCards: (_request, sender) => bring('card-kit.js', sender),
 
     async capture(request, sender) {
       if (!mayTellOf(request.draft.source, sender, sites)) return { ok: false, reason: 'invalid' };
@@ -44,22 +46,30 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
       return { ok: true, language: await language() };
     },
 
-    async boardLimits({ board }, sender) {
-      return { ok: true, limits: await boardLimits(boardAt(sender, board)) };
+    boardPolicy: ({ board }, sender) => boardPolicy(board, sender.origin),
+
+    preparePanel: (_request, sender) => bring('board-panel.js', sender),
+
+    readPolicyFile: ({ text }) => readPolicyFile(text),
+
+    async hideStrip({ isHidden }, { origin = '' }) {
+      await hideStrip(origin, isHidden);
+      return { ok: true };
     },
 
-    async setBoardLimit({ board, column, most }, sender) {
-      const limits = await setBoardLimit(boardAt(sender, board), column, most);
-      return limits ? { ok: true, limits } : { ok: false, reason: 'not-kept' };
-    },
+    setBoardPolicy: ({ board, policy }, sender) => setBoardPolicy(board, policy, sender.origin),
 
     sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
   };
 }
 
-async function put(file: Parameters<typeof injectFile>[1], tabId: number | undefined) {
-  const came = tabId !== undefined && (await injectFile(tabId, file)) === true;
-  return came ? ({ ok: true } as const) : ({ ok: false, reason: 'not-let-in' } as const);
+/** Puts a script that comes late into the page that asked for it. */
+async function bring(
+  file: `${string}.js`,
+  { tab }: Sender,
+): Promise<{ ok: true } | { ok: false; reason: 'not-let-in' }> {
+  const came = tab?.id !== undefined && (await injectFile(tab.id, file)) === true;
+  return came ? { ok: true } : { ok: false, reason: 'not-let-in' };
 }
 
 /** A page speaks for boards at its own address alone, whatever it calls them. */
@@ -93,5 +103,5 @@ function isOfCards(event: StoredEvent, sender: Sender): boolean {
 
 function isCardOf(sender: Sender, source: unknown): boolean {
   const { via, container = '' } = sourceSchema.safeParse(source).data ?? {};
-  return via === 'card' && container.startsWith(boardAt(sender, ''));
+  return via === 'card' && container.startsWith(`${sender.origin ?? ''} `);
 }

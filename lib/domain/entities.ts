@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boardPolicySchema } from './board-policy';
 import { doneRule, mostDoneRules } from './done-rules';
 import { day, id, instant, list, rank, text, wipLimit } from './field-shapes';
 import { itemFields, mostLabels } from './item-fields';
@@ -117,6 +118,21 @@ const definitions = {
     }),
     long: z.object({}),
   })),
+  /** A board of another tool, and what Backlight holds it to. */
+  hostBoard: once(() => ({
+    short: z.object({
+      /** The tool: the name of its file among the hosts. */
+      host: text(textLimits.label),
+      /** The board as its tool called it last. */
+      name: text(textLimits.name),
+      /** The origin of its pages. */
+      address: text(textLimits.url),
+      policy: boardPolicySchema(),
+      setAt: instant(),
+      deletedAt: instant(),
+    }),
+    long: z.object({}),
+  })),
   cycle: once(() => ({
     short: z.object({
       goal: text(textLimits.title),
@@ -164,6 +180,7 @@ export type Column = Row<'column', 'name' | 'rank' | 'kind'>;
 export type Cycle = Row<'cycle', 'goal' | 'startsOn' | 'workingDays'>;
 export type Limit = Row<'limit', 'per' | 'most'>;
 export type Guidepoint = Row<'guidepoint', 'statement'>;
+export type HostBoard = Row<'hostBoard', 'host' | 'address' | 'policy'>;
 export type View = Row<'view', 'name' | 'place' | 'query'>;
 
 /** Whether a field lives in the table of texts. */

@@ -51,6 +51,7 @@ export const eventKinds = [
   'view.save',
   'view.edit',
   'view.delete',
+  'board.policy',
   'sample.load',
   'sample.clear',
   'undo',

@@ -13,5 +13,6 @@ export const requiredFields: { readonly [E in EntityName]: readonly string[] } =
   cycle: ['goal', 'startsOn', 'workingDays'],
   limit: ['per', 'most'],
   guidepoint: ['statement'],
+  hostBoard: ['host', 'address', 'policy'],
   view: ['name', 'place', 'query'],
 };

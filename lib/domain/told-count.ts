@@ -8,7 +8,7 @@ export type ToldState = 'unsure' | 'under' | 'at' | 'over' | 'low';
 
 export interface ToldCount {
   state: ToldState;
-  /** `4/3`, `1/2–5`, and `≥ 4/3` where there may be more. */
+  /** `4/3`, `1/2–5`, `1/2+` without an upper end, and `≥ 4/3` where there may be more. */
   figure: string;
   /** By how many it is over, or too few; 0 in the other states. */
   by: number;
@@ -20,12 +20,12 @@ export interface ToldCount {
  */
 export function toldCount(
   { count, isWhole }: { count: number; isWhole: boolean },
-  { least, most }: { least?: number | undefined; most: number },
+  { least, most }: { least?: number | undefined; most?: number | undefined },
 ): ToldCount {
-  const range = least === undefined ? `${most}` : `${least}–${most}`;
+  const range = most === undefined ? `${least ?? 0}+` : least === undefined ? `${most}` : `${least}–${most}`;
   const figure = `${isWhole ? '' : '≥ '}${count}/${range}`;
   const state = limitState(count, most);
-  if (state === 'over') return { state, figure, by: count - most };
+  if (state === 'over') return { state, figure, by: count - (most ?? 0) };
   if (state === 'at') return { state, figure, by: 0 };
   if (!isWhole) return { state: 'unsure', figure, by: 0 };
   return runsDry(count, least)

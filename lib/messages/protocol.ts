@@ -1,11 +1,21 @@
 import * as z from 'zod/mini';
+import { type BoardPolicy, boardPolicySchema } from '@/lib/domain/board-policy';
 import { captureDraftSchema } from '@/lib/domain/capture-draft';
 import type { BoardPace } from '@/lib/domain/journey';
+import type { NoPolicyFile } from '@/lib/domain/policy-file';
+import type { Result } from '@/lib/domain/result';
 import { once } from '@/lib/domain/once';
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(64));
 /** Of a board or a column of another tool. */
 const name = () => z.string().check(z.minLength(1), z.maxLength(500));
+/** A board of another tool: the tool's name, and the id and name it has there. Its address is that of the page that asks. */
+const board = () =>
+  z.object({
+    host: z.string().check(z.minLength(1), z.maxLength(60)),
+    id: z.string().check(z.maxLength(500)),
+    name: z.string().check(z.maxLength(500)),
+  });
 
 /**
  * Every call between contexts, once: the schema its request is parsed with. Only content scripts (and the practice inbox,
@@ -29,12 +39,16 @@ export const protocol = {
   openRequest: once(() => z.object({ requestId: id() })),
   /** The words of the in-page confirmation, in the person's language. */
   language: once(() => z.object({})),
-  /** The limits kept for the columns of a board of another tool. */
-  boardLimits: once(() => z.object({ board: name() })),
-  /** Keep a limit for one of its columns, or drop it with null. */
-  setBoardLimit: once(() =>
-    z.object({ board: name(), column: name(), most: z.nullable(z.int().check(z.gte(1), z.lte(999))) }),
-  ),
+  /** What a board of another tool is held to, and the day of the team's cycle. */
+  boardPolicy: once(() => z.object({ board: board() })),
+  /** Say what it is held to from now on. */
+  setBoardPolicy: once(() => z.object({ board: board(), policy: boardPolicySchema() })),
+  /** Read a board's policy from the text of a file. */
+  readPolicyFile: once(() => z.object({ text: z.string().check(z.maxLength(500_000)) })),
+  /** Put the panel of the overlay into the page that asks, since its person opened it there. */
+  preparePanel: once(() => z.object({})),
+  /** Show or hide the overlay's line on pages of the sender's origin. */
+  hideStrip: once(() => z.object({ isHidden: z.boolean() })),
   /** Where the cards of a board are seen: all of them, or those that came to another column. Each column is named each time. */
   sighted: once(() =>
     z.object({
@@ -57,8 +71,11 @@ export const protocol = {
 /** What the script on a board of another tool may call; the handlers look that it speaks for its own board alone. */
 export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'language',
-  'boardLimits',
-  'setBoardLimit',
+  'boardPolicy',
+  'setBoardPolicy',
+  'readPolicyFile',
+  'preparePanel',
+  'hideStrip',
   'prepare',
   'prepareCards',
   'capture',
@@ -67,6 +84,12 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'openRequest',
   'sighted',
 ] as const);
+
+/** Day `day` of the `of` working days of the cycle the team is in. */
+export interface BoardCycle {
+  day: number;
+  of: number;
+}
 
 /** What each call is answered with. Nobody parses it: only our own background can answer. */
 interface Answers {
@@ -83,12 +106,20 @@ interface Answers {
   undo: { ok: true } | { ok: false; reason: string };
   openRequest: { ok: true; where: 'panel' | 'page' };
   language: { ok: true; language: string };
-  boardLimits: { ok: true; limits: { [column: string]: number } };
-  setBoardLimit: { ok: true; limits: { [column: string]: number } } | { ok: false; reason: 'not-kept' };
+  boardPolicy:
+    | { ok: true; policy: BoardPolicy; cycle: BoardCycle | null; isHidden: boolean }
+    | { ok: false; reason: 'not-read' };
+  setBoardPolicy: { ok: true } | { ok: false; reason: string };
+  readPolicyFile: Result<BoardPolicy, NoPolicyFile>;
+  preparePanel: { ok: true } | { ok: false; reason: 'not-let-in' };
+  hideStrip: { ok: true };
   sighted:
     | { ok: true; ages: { card: string; since: number; isAtLeast: boolean }[]; pace?: BoardPace }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
 }
+
+/** A board of another tool as its page names it. */
+export type AskedBoard = z.infer<ReturnType<typeof board>>;
 
 export type CallName = keyof typeof protocol;
 export type CallRequest<N extends CallName> = z.infer<ReturnType<(typeof protocol)[N]>>;

@@ -1,62 +1,69 @@
-import { titleLimit } from '@/lib/domain/title-limit';
-import { toldCount } from '@/lib/domain/told-count';
+import type { BoardStanding, Standing } from '@/lib/domain/board-standing';
+import type { ToldState } from '@/lib/domain/told-count';
 import type { BadgeLook } from './badge';
 import type { Board, HostColumn } from './host';
-import type { KeptLimits } from './kept-limits';
-import type { StripView } from './strip';
 import type { OverlayWords } from './words';
 
+/** The worst first: it gives the badge its look. */
+const gravity: readonly ToldState[] = ['over', 'low', 'at', 'unsure', 'under'];
+
 /**
- * What each column's badge shows; columns without a limit, in their title or kept here, have none, since the host shows their count itself. The parts
- * of a column in several lanes are counted together.
+ * What the badge at each header shows: how its column stands, and what else is to be said there. A header without anything
+ * to say has none, since the host shows its count itself. A header that serves a column in every lane has one badge for
+ * all of them.
  */
-export function columnLooks(board: Board, words: OverlayWords, kept: KeptLimits): Map<HostColumn, BadgeLook> {
-  const columns = board.columns();
+export function columnLooks(
+  board: Board,
+  columns: readonly HostColumn[],
+  { standings }: BoardStanding,
+  words: OverlayWords,
+): Map<Element, BadgeLook> {
   const isFiltered = board.isFiltered();
   const isDark = board.isDark();
-  const counts = new Map<string, { count: number; isWhole: boolean }>();
+  const said = new Map<Element, { column: HostColumn; here: Set<Standing> }>();
+  const placed = new Set<Standing>();
   for (const column of columns) {
-    const before = counts.get(column.key) ?? { count: 0, isWhole: !isFiltered };
-    counts.set(column.key, {
-      count: before.count + (column.nativeCount ?? board.cards(column).length),
-      isWhole: before.isWhole && (column.nativeCount !== undefined || column.loadedAll),
-    });
+    const spot = said.get(column.header) ?? { column, here: new Set<Standing>() };
+    said.set(column.header, spot);
+    for (const standing of standings) {
+      if (!isSaidAt(standing, column, placed)) continue;
+      placed.add(standing);
+      spot.here.add(standing);
+    }
   }
-  const looks = new Map<HostColumn, BadgeLook>();
-  for (const column of columns) {
-    const limit = titleLimit(column.title) ?? keptLimit(kept, column.key);
-    const counted = counts.get(column.key);
-    if (!limit || !counted) continue;
-    const { state, figure, by } = toldCount(counted, limit);
-    const said = { unsure: '', under: '', at: words.full, over: words.over(by), low: words.tooFew(by) };
-    const text = [figure, said[state], isFiltered ? words.filtered : ''].filter(Boolean).join(' · ');
-    looks.set(column, { state, text, isDark, room: column.room });
+  const looks = new Map<Element, BadgeLook>();
+  for (const [header, { column, here }] of said) {
+    const state = gravity.find((each) => [...here].some((standing) => standing.state === each));
+    if (state === undefined) continue;
+    const texts = Array.from(here, (standing) => textOf(standing, words));
+    const text = [...texts, ...(isFiltered ? [words.filtered] : [])].join(' · ');
+    looks.set(header, { state, text, isDark, room: column.room });
   }
   return looks;
 }
 
-/** A column may be called like something each object has. */
-function keptLimit(kept: KeptLimits, key: string): { least?: number; most: number } | null {
-  const most = Object.hasOwn(kept, key) ? kept[key] : undefined;
-  return most === undefined ? null : { most };
+/** Whether this is the header where a standing is told; the host tells its own. */
+function isSaidAt(
+  { limit, lane, person, at, state }: Standing,
+  { key, lane: own }: HostColumn,
+  placed: ReadonlySet<Standing>,
+): boolean {
+  if (limit.from === 'host' || !limit.columns.includes(key)) return false;
+  if (person !== undefined) return state === 'over' && at === key;
+  // A lane of several columns is told once, where it begins.
+  if (lane !== undefined) return lane === own && !hasTold(placed, limit, lane);
+  return true;
 }
 
-/** The same for the strip: each column once, however many lanes it is cut into. */
-export function stripView(
-  board: Board,
-  looks: ReadonlyMap<HostColumn, BadgeLook>,
-  kept: KeptLimits,
-): StripView {
-  const columns = new Map(board.columns().map((column) => [column.key, column]));
-  const states = new Map(looks.entries().map(([{ key }, { state }]) => [key, state]));
-  return {
-    isDark: board.isDark(),
-    columns: Array.from(columns.values(), ({ key, title }) => ({
-      key,
-      title,
-      isInTitle: titleLimit(title) !== null,
-      ...keptLimit(kept, key),
-    })),
-    states: [...states.values()],
-  };
+function hasTold(placed: ReadonlySet<Standing>, limit: Standing['limit'], lane: string): boolean {
+  return [...placed].some((other) => other.limit === limit && other.lane === lane);
+}
+
+function textOf({ state, figure, by, limit, lane, person }: Standing, words: OverlayWords): string {
+  const trouble = { unsure: '', under: '', at: words.full, over: words.over(by), low: words.tooFew(by) }[
+    state
+  ];
+  const shared = limit.columns.length > 1 ? words.together : '';
+  const whose = person ?? (lane === undefined ? shared : words.lane);
+  return [[whose, figure].filter(Boolean).join(' '), trouble].filter(Boolean).join(' · ');
 }

@@ -34,6 +34,8 @@ export interface CardFacts {
   labels: readonly string[];
   isBlocked: boolean;
   isSubtask: boolean;
+  /** Whether its tool calls it done, where that is told by more than its column. */
+  isDone?: boolean;
   /** Since when it has stood in its column, if the host itself says so. */
   since?: number;
 }

@@ -1,9 +1,14 @@
+import type { BoardPolicy } from '@/lib/domain/board-policy';
+import { boardStanding } from '@/lib/domain/board-standing';
 import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
-import type { CardPass } from './card-kit';
-import { columnLooks, stripView } from './column-looks';
 import { boardOn } from './board-of';
-import type { BoardHost, HostColumn } from './host';
-import type { KeptLimits, LimitKeeper } from './kept-limits';
+import type { CardPass } from './card-kit';
+import { columnLooks } from './column-looks';
+import { onHideKey } from './hide-key';
+import type { Board, BoardHost } from './host';
+import type { MakePanel, PanelAsks } from './panel/kit';
+import type { KeptFacts, NamedBoard, PolicyKeeper } from './policy-keeper';
+import { seenPart } from './seen-parts';
 import { steady } from './steady';
 import { makeStrip } from './strip';
 import type { OverlayWords } from './words';
@@ -13,62 +18,85 @@ export interface OverlayStart {
   location: Location;
   hosts: readonly BoardHost[];
   words: OverlayWords;
-  keeper: LimitKeeper;
+  keeper: PolicyKeeper;
+  /** Brings the panel; null when it does not come. */
+  openPanel: () => Promise<MakePanel | null>;
+  readFile: PanelAsks['readFile'];
   /** What is laid over cards, one pass after the other. */
   cards: readonly CardPass[];
   /** Whether Backlight was updated or removed under this page. */
   isCutOff: () => boolean;
 }
 
+/** As much of a name as a message takes. */
+const longestName = 500;
+
 /**
  * Lays the limits over the board on a page and keeps them true while it changes. A page without a board it knows gets
  * nothing. Returns the way to take everything away again.
  */
 export function startOverlay(start: OverlayStart): () => void {
-  const { document, location, hosts, words, keeper, cards, isCutOff } = start;
+  const { document, location, hosts, words, keeper, openPanel, readFile, cards, isCutOff } = start;
   /** The badges that stand now, by their header: a column that lanes cut into parts may have one for all of them. */
   let badges = new Map<Element, HTMLElement>();
-  /** The board whose limits were asked for last, and what is kept for it as far as that is known. */
-  let known = '';
-  let kept: KeptLimits = {};
+  /** The board whose policy was asked for last, and what is kept for it as far as that is known. */
+  let known: NamedBoard | null = null;
+  let kept: KeptFacts | null = null;
+  /** Whether the answer is there, or failed to come: until then the line may be a hidden one. */
+  let isAnswered = false;
+  let hasBoard = false;
   let isStopped = false;
 
-  function take(board: string, limits: KeptLimits | null): boolean {
-    if (limits === null || board !== known || isStopped) return limits !== null;
-    kept = limits;
+  async function read(board: NamedBoard): Promise<void> {
+    const facts = await keeper.read(board);
+    if (board !== known || isStopped) return;
+    isAnswered = true;
+    kept = facts ?? kept;
     pass();
-    return true;
   }
   /** Another tab may have set a limit while this one was out of sight. */
   const look = () => {
-    if (known !== '' && !document.hidden) void read(known);
+    if (known && !document.hidden) void read(known);
   };
-  async function read(board: string): Promise<void> {
-    take(board, await keeper.read(board));
-  }
-  async function ask(board: string): Promise<void> {
+  function ask(board: NamedBoard): void {
     known = board;
-    kept = {};
-    await read(board);
+    kept = null;
+    isAnswered = false;
+    void read(board);
   }
-  const strip = makeStrip(document, words, async (column, most) => {
+  /** Keeps a policy; what is painted is what is kept. Nothing is kept over what could not be read. */
+  async function set(policy: BoardPolicy): Promise<boolean> {
     const board = known;
-    return take(board, await keeper.set(board, column, most));
+    if (!board || !kept || !(await keeper.set(board, policy))) return false;
+    if (board === known && kept && !isStopped) {
+      kept = { ...kept, policy };
+      pass();
+    }
+    return true;
+  }
+  function hide(isHidden: boolean): void {
+    if (!kept) return;
+    kept = { ...kept, isHidden };
+    keeper.hide(isHidden);
+    pass();
+  }
+  const strip = makeStrip(document, words, openPanel, { set, readFile, hide: () => hide(true) });
+  const stopKey = onHideKey(document, () => {
+    if (hasBoard && kept) hide(!kept.isHidden);
+    return hasBoard;
   });
 
   function pass(): void {
     if (isCutOff()) return stop();
     const { host, board = null } = boardOn(hosts, location, document) ?? {};
-    const name = host && board ? `${host.name} ${board.id()}` : '';
-    if (board && name !== known) void ask(name);
-    const looks = board ? columnLooks(board, words, kept) : new Map<HostColumn, BadgeLook>();
-    if (board) strip.show(stripView(board, looks, kept));
-    else strip.remove();
+    hasBoard = board !== null;
+    if (host && board) follow(host, board);
+    const looks = board ? show(board) : new Map<Element, BadgeLook>();
+    if (!board) strip.remove();
     for (const each of cards) each.show(host ?? null, board);
     const before = badges;
     badges = new Map();
-    for (const [{ header }, look] of looks) {
-      if (badges.has(header)) continue;
+    for (const [header, look] of looks) {
       const badge = before.get(header) ?? makeBadge(document);
       paintBadge(badge, header, look);
       badges.set(header, badge);
@@ -77,12 +105,28 @@ export function startOverlay(start: OverlayStart): () => void {
     for (const badge of before.values()) badge.remove();
   }
 
+  /** Asks for what is kept when another board came than the one that was here. */
+  function follow({ name: host }: BoardHost, board: Board): void {
+    const id = board.id().slice(0, longestName);
+    if (known?.host === host && known.id === id) return;
+    ask({ host, id, name: board.name().slice(0, longestName) });
+  }
+  function show(board: Board): Map<Element, BadgeLook> {
+    const columns = board.columns();
+    const parts = columns.map((column) => seenPart(board, column));
+    const standing = boardStanding(parts, kept?.policy ?? {}, board.isFiltered());
+    if (kept?.isHidden) strip.remove();
+    else if (isAnswered) strip.show({ isDark: board.isDark(), name: board.name(), parts, standing, kept });
+    return columnLooks(board, columns, standing, words);
+  }
+
   const passes = steady(pass);
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) passes.notice();
   });
   function stop(): void {
     isStopped = true;
+    stopKey();
     document.removeEventListener('visibilitychange', look);
     observer.disconnect();
     passes.stop();

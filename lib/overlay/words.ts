@@ -4,16 +4,18 @@ export interface OverlayWords {
   over: (by: number) => string;
   tooFew: (by: number) => string;
   filtered: string;
+  /** Before the figure of a limit that several columns share. */
+  together: string;
+  /** Before the figure of a lane, or of a column's cards in it. */
+  lane: string;
+  inProgress: (figure: string) => string;
+  cycleDay: (day: number, of: number) => string;
   setLimits: string;
   within: string;
-  overInAll: (columns: number) => string;
-  lowInAll: (columns: number) => string;
+  overInAll: (limits: number) => string;
+  lowInAll: (limits: number) => string;
   notAll: string;
-  panel: string;
-  limitOf: (column: string) => string;
-  inTitle: string;
-  hint: string;
-  notKept: string;
+  notOpened: string;
 }
 
 /** What is said at a card: its age in calendar days, as its host tells it, or as Backlight has seen it. */

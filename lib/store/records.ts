@@ -12,7 +12,6 @@ export type Stored<T extends TableName> = T extends RowTable
       events: StoredEvent;
       texts: TextRow;
       moves: Move;
-      boards: RegisterRow;
       sightings: Sighting;
       counters: Counter;
       meta: Meta;

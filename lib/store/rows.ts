@@ -4,6 +4,7 @@ import type {
   EntityName,
   FieldSet,
   Guidepoint,
+  HostBoard,
   Item,
   Limit,
   Note,
@@ -25,6 +26,7 @@ export interface Rows {
   limit: Limit;
   guidepoint: Guidepoint;
   view: View;
+  hostBoard: HostBoard;
 }
 
 /** A change of typed fields. */

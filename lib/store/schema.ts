@@ -41,4 +41,5 @@ export const rowTables = {
   limit: 'limits',
   guidepoint: 'guidepoints',
   view: 'views',
+  hostBoard: 'boards',
 } as const satisfies Record<EntityName, TableName>;

@@ -1,9 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright';
 import { BacklogMd } from '../../hosts/backlog-md.ts';
 import { Chromium } from '../support/chromium.ts';
 import { root } from '../support/programs.ts';
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const places = ['http://127.0.0.1/*', 'http://localhost/*'];
 
@@ -67,7 +72,7 @@ test('limits on a real board: switched on here, true while cards move, gone when
   await expect(badge).toHaveText('2/2–4');
   host.move(4, 'Done');
   await expect(badge).toHaveText('▽ 1/2–4 · 1 too few');
-  await expect(page.getByRole('button', { name: '1 column has too few' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '1 has too few' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Switch to dark mode' }).click();
   await expect(badge).toHaveAttribute('data-state', 'low dark');
@@ -119,36 +124,137 @@ test.describe('a board whose columns have no limits in their titles', () => {
     const page = await chromium.context.newPage();
     await page.goto(host.address);
     const badge = page.locator('[data-backlight-overlay=badge]');
-    await page.getByRole('button', { name: 'Set limits' }).click();
-    const limit = page
-      .getByRole('dialog', { name: 'Limits of this board' })
-      .getByLabel('Limit for In Progress');
+    const strip = page.locator('[data-backlight-overlay=strip]').getByRole('button');
+    const panel = page.getByRole('dialog', { name: 'Limits of this board' });
+    await expect(strip).toHaveText('4 in progress · Set limits');
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdown']) {
+        document.addEventListener(type, () => document.body.setAttribute('data-heard', type));
+      }
+    });
+    const heard = () => page.evaluate(() => document.body.getAttribute('data-heard'));
+
+    await strip.click();
+    const limit = panel.getByLabel('Limit for In Progress');
     await limit.fill('3');
     await limit.press('Enter');
     await expect(badge).toHaveText('▲ 4/3 · 1 over');
-    await page.screenshot({ path: join(root, 'out', 'overlay-strip.png') });
+    await expect(strip).toHaveText('4 in progress · ▲ 1 over its limit');
+    const least = panel.getByLabel('At least, In Progress');
+    await least.fill('5');
+    await least.press('Enter');
+    await expect(panel.getByRole('status')).toContainText('Not saved');
+    await least.fill('2');
+    await least.press('Enter');
+    await expect(badge).toHaveText('▲ 4/2–3 · 1 over');
+    await expect(panel.getByRole('status')).toBeEmpty();
     await page.keyboard.press('Escape');
-    const strip = page.getByRole('button', { name: '1 column over its limit' });
     await expect(strip).toBeFocused();
-    await expect(limit).toBeHidden();
+    await expect(panel).toBeHidden();
 
     await page.reload();
-    await expect(badge).toHaveText('▲ 4/3 · 1 over');
+    await expect(badge).toHaveText('▲ 4/2–3 · 1 over');
     host.move(1, 'Done');
-    await expect(badge).toHaveText('■ 3/3 · full');
-    await expect(page.getByRole('button', { name: 'Within all limits' })).toBeVisible();
+    await expect(badge).toHaveText('■ 3/2–3 · full');
+    await expect(strip).toHaveText('3 in progress · ✓ Within all limits');
 
     // The same with the keyboard alone.
-    await page.getByRole('button', { name: 'Within all limits' }).press('Enter');
+    await strip.press('Enter');
+    await expect(panel.getByLabel('At least, To Do')).toBeFocused();
+    for (let n = 0; n < 2; n += 1) await page.keyboard.press('Tab');
+    await expect(least).toBeFocused();
+    await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
     await expect(limit).toBeFocused();
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await expect(badge).toHaveCount(0);
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Set limits' })).toBeFocused();
+    await expect(strip).toHaveText('3 in progress · Set limits');
+    await expect(strip).toBeFocused();
+    expect(await heard(), 'nothing reached the page').toBeNull();
 
     for (const place of places) await chromium.revokeInSettings(place);
     await expect(page.locator('[data-backlight-overlay]')).toHaveCount(0);
   });
+
+  test('what columns share, what they mean, and the whole as a file; the line is hidden by a key', async ({
+    chromium,
+    host,
+  }) => {
+    for (const place of places) await chromium.grant(place);
+    const page = await chromium.context.newPage();
+    await page.goto(host.address);
+    const badge = page.locator('[data-backlight-overlay=badge]');
+    const strip = page.locator('[data-backlight-overlay=strip]').getByRole('button');
+    const panel = page.getByRole('dialog', { name: 'Limits of this board' });
+    await strip.click();
+    await panel.getByText('More', { exact: true }).click();
+    const columns = panel.getByRole('group', { name: 'Columns', exact: true });
+    await columns.getByLabel('To Do').check();
+    await columns.getByLabel('In Progress').check();
+    await panel.getByLabel('At most', { exact: true }).fill('7');
+    await panel.getByRole('button', { name: 'Add this limit' }).click();
+    await expect(badge).toHaveText(['▲ together 8/7 · 1 over', '▲ together 8/7 · 1 over']);
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: join(root, 'out', 'overlay-panel-light.png') });
+    // The panel may lie over it.
+    await page.getByRole('button', { name: 'Switch to dark mode' }).press('Enter');
+    await expect(badge.first()).toHaveAttribute('data-state', 'over dark');
+    expect(await axe(page)).toEqual([]);
+    await page.screenshot({ path: join(root, 'out', 'overlay-panel-dark.png') });
+
+    // What a column means is chosen with the keyboard: what is not started is no work in progress.
+    await expect(strip).toContainText('4 in progress');
+    await panel.getByLabel('Cards in To Do are').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(strip).toContainText('8 in progress');
+
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: 'Save as a file' }).click();
+    const file = await (await download).path();
+    await panel.getByRole('button', { name: 'Remove: To Do + In Progress: 7' }).click();
+    await expect(badge).toHaveCount(0);
+    const load = async (path: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await panel.getByRole('button', { name: 'Load from a file' }).click();
+      await (await chooser).setFiles(path);
+    };
+    await load(join(root, 'package.json'));
+    await expect(panel.getByRole('status')).toContainText('no limits of a board');
+    await expect(badge).toHaveCount(0);
+    await load(file);
+    await expect(badge).toHaveCount(2);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect(badge).toHaveCount(0);
+    await load(file);
+    await expect(badge).toHaveCount(2);
+
+    // In a field of the page the keys are the page's.
+    await page.getByRole('combobox', { name: 'Filter board by assignee' }).press('Alt+Shift+B');
+    await expect(strip).toBeVisible();
+    await page.getByRole('link', { name: 'Kanban Board' }).press('Alt+Shift+B');
+    await expect(page.locator('[data-backlight-overlay=strip]')).toHaveCount(0);
+    await page.reload();
+    await expect(badge).toHaveCount(2);
+    await expect(page.locator('[data-backlight-overlay=strip]')).toHaveCount(0);
+    await page.keyboard.press('Alt+Shift+B');
+    await expect(strip).toContainText('8 in progress');
+  });
 });
+
+/** What axe finds in what is ours on the page. */
+async function axe(page: Page): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axeScript);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run(on: object, how: object): Promise<AxeResults> };
+    };
+    const ours = { include: [['[data-backlight-overlay=strip]'], ['[data-backlight-overlay=panel]']] };
+    const { violations, passes } = await checker.run(ours, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    });
+    if (passes.every(({ id }) => id !== 'color-contrast')) return ['axe saw nothing of ours'];
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

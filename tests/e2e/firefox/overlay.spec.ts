@@ -32,7 +32,7 @@ test('in Firefox too, a limit is set on a real board, follows its cards, and goe
   for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await firefox.grant(place);
   await page.bringToFront();
   await strip.click();
-  const field = page.locator('[data-backlight-overlay=strip] >>> input[aria-label="Limit for In Progress"]');
+  const field = page.locator('[data-backlight-overlay=panel] >>> input[aria-label="Limit for In Progress"]');
   await field.click();
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');

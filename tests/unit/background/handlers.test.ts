@@ -2,9 +2,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handlers } from '@/lib/background/handlers';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import { clock } from '@/lib/platform/clock';
+import { policyFileText } from '@/lib/domain/policy-file-text';
 import { panelTarget } from '@/lib/platform/panel-target';
+import { stored } from '@/lib/platform/stored';
 import { unsaved } from '@/lib/platform/unsaved';
 import { addItem } from '@/lib/store/commands/add-item';
+import { startCycle } from '@/lib/store/commands/set-cycle';
 import { setUpTeam } from '@/lib/store/commands/set-up-team';
 import { db } from '@/lib/store/db';
 import { dexieEngine } from '@/lib/store/dexie-engine';
@@ -186,15 +190,78 @@ describe('a card of a board of another tool', () => {
   });
 });
 
-describe('limits of a board of another tool', () => {
-  test('are kept for that board at that address alone, and given back', async () => {
-    const here = at('http://127.0.0.1:6420');
-    const kept = { ok: true, limits: { Review: 3 } };
-    expect(await calls.setBoardLimit({ board: 'Fair', column: 'Review', most: 3 }, here)).toEqual(kept);
-    expect(await calls.boardLimits({ board: 'Fair' }, here)).toEqual(kept);
-    const none = { ok: true, limits: {} };
-    expect(await calls.boardLimits({ board: 'Fair' }, at('http://127.0.0.1:6421'))).toEqual(none);
-    expect(await calls.boardLimits({ board: 'Other' }, here)).toEqual(none);
-    expect(await calls.setBoardLimit({ board: 'Fair', column: 'Review', most: null }, here)).toEqual(none);
+describe('what a board of another tool is held to', () => {
+  const here = at('http://127.0.0.1:6420');
+  const fair = { host: 'Backlog.md', id: 'Fair', name: 'Fair' };
+  const policy = { limits: [{ columns: ['Review'], most: 3 }] };
+  const asked = async (board = fair, sender = here) => {
+    const answer = await calls.boardPolicy({ board }, sender);
+    if (!answer.ok) throw new Error(answer.reason);
+    return answer;
+  };
+
+  test('is kept in the log, for that board at that address alone', async () => {
+    expect(await calls.setBoardPolicy({ board: fair, policy }, here)).toEqual({ ok: true });
+    expect((await asked()).policy).toEqual(policy);
+    expect((await asked(fair, at('http://127.0.0.1:6421'))).policy).toEqual({});
+    expect((await asked({ ...fair, id: 'Other' })).policy).toEqual({});
+    expect((await asked({ ...fair, host: 'Other' })).policy).toEqual({});
+    expect(await db.events.toArray()).toMatchObject([{ kind: 'board.policy' }]);
+    await calls.setBoardPolicy({ board: { ...fair, name: 'Renamed' }, policy: {} }, here);
+    expect((await asked()).policy).toEqual({});
+  });
+
+  test('that an earlier Backlight kept beside the log comes into it, once', async () => {
+    const name = `${here.origin} Backlog.md Fair`;
+    await stored('local', 'boardLimits').set({ [name]: { Review: 3 }, other: { Build: 1 } });
+    expect((await asked()).policy).toEqual(policy);
+    expect((await asked()).policy).toEqual(policy);
+    expect(await db.events.count()).toBe(1);
+    expect(await stored('local', 'boardLimits').get()).toEqual({ other: { Build: 1 } });
+  });
+
+  test.for([
+    [{ x: { Review: 'three' } }],
+    [{ [`${at('http://127.0.0.1:6420').origin} Backlog.md Fair`]: { Review: 0 } }],
+  ])('that was kept and cannot be read holds the board to nothing', async ([former]) => {
+    await stored('local', 'boardLimits').set(former);
+    expect((await asked()).policy).toEqual({});
+  });
+
+  test('is not told where the database cannot be opened', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    expect(await calls.boardPolicy({ board: fair }, here)).toEqual({ ok: false, reason: 'not-read' });
+    expect(await calls.setBoardPolicy({ board: fair, policy }, here)).toMatchObject({ ok: false });
+  });
+
+  test('comes with the day of the cycle while one runs', async () => {
+    expect((await asked()).cycle).toBeNull();
+    setEngine(dexieEngine(db));
+    vi.spyOn(clock, 'today').mockReturnValue('2026-11-24');
+    await startCycle({ goal: 'The fair', startsOn: '2026-11-23', workingDays: 10 });
+    setEngine(nativeEngine(databaseName));
+    expect((await asked()).cycle).toEqual({ day: 2, of: 10 });
+  });
+
+  test('the line is hidden on one site, and shown again', async () => {
+    await calls.hideStrip({ isHidden: true }, here);
+    expect((await asked()).isHidden).toBe(true);
+    expect((await asked(fair, at('http://127.0.0.1:6421'))).isHidden).toBe(false);
+    await calls.hideStrip({ isHidden: false }, here);
+    expect((await asked()).isHidden).toBe(false);
+  });
+
+  test('is read from a file, and a wrong one is told', async () => {
+    const text = policyFileText('Fair', policy);
+    expect(await calls.readPolicyFile({ text }, here)).toEqual({ ok: true, value: policy });
+    expect(await calls.readPolicyFile({ text: 'a;b' }, here)).toEqual({ ok: false, reason: 'not-a-policy' });
+  });
+
+  test('is set in a panel that comes into that very tab when it is opened', async () => {
+    browser.answer = () => true;
+    expect(await calls.preparePanel({}, here)).toEqual({ ok: true });
+    expect(browser.injected).toEqual([{ target: { tabId: 7 }, files: ['/board-panel.js'] }]);
   });
 });

@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { titleLimit } from '@/lib/domain/title-limit';
+import { describedLimit, titleLimit } from '@/lib/domain/title-limit';
 
 describe('a limit in the title of a column', () => {
   test.for([
@@ -50,4 +50,16 @@ describe('a limit in the title of a column', () => {
     );
     expect(titleLimit(`${'('.repeat(5000)}${' '.repeat(5000)}`)).toBeNull();
   });
+});
+
+test.for([
+  ['≤ 3', { most: 3 }],
+  ['What is being made. WIP [2-4]: agreed in May (2026).', { least: 2, most: 4 }],
+  ['At most <=12 cards', { most: 12 }],
+  ['Version (2)', null],
+  ['≤ 2026', null],
+  ['Ask Ann', null],
+  ['', null],
+] as const)('a limit in what is written about a column: %s', ([description, limit]) => {
+  expect(describedLimit(description)).toEqual(limit);
 });

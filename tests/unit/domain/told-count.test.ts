@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { toldCount } from '@/lib/domain/told-count';
 
 test.for([
+  [{ count: 1, isWhole: true }, { least: 2 }, 'low', '1/2+', 1],
+  [{ count: 9, isWhole: true }, { least: 2 }, 'under', '9/2+', 0],
   [{ count: 2, isWhole: true }, { most: 3 }, 'under', '2/3', 0],
   [{ count: 3, isWhole: true }, { most: 3 }, 'at', '3/3', 0],
   [{ count: 5, isWhole: true }, { most: 3 }, 'over', '5/3', 2],

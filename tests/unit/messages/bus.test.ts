@@ -46,8 +46,11 @@ const handlers: Handlers = {
     return { ok: true, where: 'panel' };
   },
   language: async () => ({ ok: true, language: 'en' }),
-  boardLimits: () => ({ ok: true, limits: {} }),
-  setBoardLimit: () => ({ ok: true, limits: {} }),
+  boardPolicy: () => ({ ok: true, policy: {}, cycle: null, isHidden: false }),
+  setBoardPolicy: () => ({ ok: true }),
+  readPolicyFile: () => ({ ok: false, reason: 'not-a-policy' }),
+  preparePanel: () => ({ ok: true }),
+  hideStrip: () => ({ ok: true }),
   sighted: () => ({ ok: true, ages: [] }),
 };
 

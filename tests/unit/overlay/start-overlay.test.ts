@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BoardHost } from '@/lib/overlay/host';
+import type { KeptFacts } from '@/lib/overlay/policy-keeper';
 import { startOverlay } from '@/lib/overlay/start-overlay';
 import { overlayWords } from '@/locales/overlay';
 import { noFacts } from '../../support/no-facts';
@@ -9,7 +10,9 @@ let window: Window;
 let document: Document;
 let stop: () => void;
 let cutOff: boolean;
-let kept: { [column: string]: number };
+let kept: KeptFacts;
+/** What was to be remembered of the line on this site. */
+let hidden: boolean[];
 
 const simple: BoardHost = {
   name: 'simple',
@@ -41,6 +44,7 @@ const html = (...columns: [title: string, cards: number][]) =>
     )
     .join('');
 const badges = () => Array.from(document.querySelectorAll<HTMLElement>('[data-backlight-overlay=badge]'));
+const strip = () => document.querySelector('[data-backlight-overlay=strip]');
 const ink = () => badges()[0]?.querySelector('span')?.style.color;
 const texts = () => badges().map(({ textContent }) => textContent);
 
@@ -53,7 +57,8 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
   cutOff = false;
-  kept = {};
+  kept = { policy: {}, cycle: null, isHidden: false };
+  hidden = [];
 });
 afterEach(async () => {
   stop();
@@ -67,7 +72,13 @@ function start(): void {
     location: window.location as unknown as Location,
     hosts: [simple],
     words: overlayWords.en,
-    keeper: { read: async () => kept, set: async () => null },
+    keeper: {
+      read: async () => kept,
+      set: async () => false,
+      hide: (isHidden) => void hidden.push(isHidden),
+    },
+    openPanel: async () => null,
+    readFile: async () => ({ ok: false, reason: 'not-a-policy' }),
     cards: [],
     isCutOff: () => cutOff,
   });
@@ -107,24 +118,41 @@ describe('the overlay', () => {
   });
 
   test('says how the board stands, with the limits that are kept for it', async () => {
-    kept = { Review: 1 };
-    document.body.innerHTML = html(['Review', 2], ['Done [9]', 3]);
+    kept = {
+      policy: { limits: [{ columns: ['Review'], most: 1 }] },
+      cycle: { day: 3, of: 10 },
+      isHidden: false,
+    };
+    document.body.innerHTML = html(['To do', 1], ['Review', 2], ['Done [9]', 3]);
     start();
-    const strip = () => document.querySelector('[data-backlight-overlay=strip]')?.shadowRoot;
     await vi.waitFor(() => expect(texts()).toEqual(['▲ 2/1 · 1 over', '3/9']));
-    expect(strip()?.querySelector('button')?.textContent).toBe('▲ 1 column over its limit');
-    document.body.querySelector('section')?.remove();
-    await vi.waitFor(() => expect(strip()?.querySelector('button')?.textContent).toBe('✓ Within all limits'));
+    expect(strip()?.shadowRoot?.querySelector('button')?.textContent).toBe(
+      '2 in progress · ▲ 1 over its limit · Day 3 of 10',
+    );
+    document.body.querySelector('section:nth-of-type(2)')?.remove();
+    await vi.waitFor(() =>
+      expect(strip()?.shadowRoot?.querySelector('button')?.textContent).toBe(
+        '0 in progress · ✓ Within all limits · Day 3 of 10',
+      ),
+    );
+  });
+
+  test('shows no line where the person hid it, and none before that is known', async () => {
+    kept = { ...kept, isHidden: true };
+    document.body.innerHTML = html(['Review [2]', 3]);
+    start();
+    expect(strip()).toBeNull();
+    kept = { ...kept, isHidden: false };
+    document.dispatchEvent(new window.Event('visibilitychange') as unknown as Event);
+    await vi.waitFor(() => expect(strip()).not.toBeNull());
   });
 
   test('follows a limit that was set in another tab', async () => {
     document.body.innerHTML = html(['Review', 2]);
     start();
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await vi.waitFor(() => expect(strip()).not.toBeNull());
     expect(texts()).toEqual([]);
-    kept = { Review: 2 };
+    kept = { ...kept, policy: { limits: [{ columns: ['Review'], most: 2 }] } };
     document.dispatchEvent(new window.Event('visibilitychange') as unknown as Event);
     await vi.waitFor(() => expect(texts()).toEqual(['■ 2/2 · full']));
   });
@@ -136,10 +164,11 @@ describe('the overlay', () => {
     const writes: unknown[] = [];
     const watch = new window.MutationObserver((records) => void writes.push(...records));
     watch.observe(badge as never, { attributes: true, childList: true, subtree: true });
+    const passed = vi.spyOn(simple, 'probe');
     document.querySelector('section')?.append(document.createElement('hr'));
-    await new Promise((resolve) => {
-      setTimeout(resolve, 400);
-    });
+    await vi.waitFor(() => expect(passed).toHaveBeenCalledOnce());
+    // The observer hears of what was written when the pass is over.
+    await Promise.resolve();
     expect(writes).toEqual([]);
     expect(badges()).toEqual([badge]);
   });

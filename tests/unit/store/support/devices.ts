@@ -20,6 +20,7 @@ export interface Device {
   acceptRequest: typeof import('@/lib/store/commands/accept-request').acceptRequest;
   declineRequest: typeof import('@/lib/store/commands/decline-request').declineRequest;
   editColumn: typeof import('@/lib/store/commands/edit-column').editColumn;
+  setBoardPolicy: typeof import('@/lib/store/commands/set-board-policy').setBoardPolicy;
   undo: typeof import('@/lib/store/commands/undo').undo;
   setClock: (now: () => number) => void;
 }
@@ -44,6 +45,7 @@ export async function makeDevice(name: string): Promise<Device> {
     ...(await import('@/lib/store/commands/accept-request')),
     ...(await import('@/lib/store/commands/decline-request')),
     ...(await import('@/lib/store/commands/edit-column')),
+    ...(await import('@/lib/store/commands/set-board-policy')),
     ...(await import('@/lib/store/commands/undo')),
     setClock: (now) => {
       clock.now = now;
