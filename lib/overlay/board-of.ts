@@ -11,6 +11,7 @@ export function hostFrom({
 }: Pick<BoardHost, 'name' | 'factsOf'> & { address: RegExp; generations: readonly Markup[] }): BoardHost {
   return {
     ...host,
+    generations,
     match: ({ protocol, hostname, pathname, search = '' }) =>
       address.test(`${protocol}//${hostname}${pathname}${search}`),
     probe: (document) =>

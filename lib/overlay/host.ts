@@ -1,3 +1,5 @@
+import type { Markup } from './markup';
+
 /** A column of the board on the page, as it stands there now. */
 export interface HostColumn {
   /** The same for the same column as long as it is called the same; parts of it in several lanes share it. */
@@ -58,6 +60,8 @@ export interface BoardHost {
   name: string;
   /** When the facts about its page were last seen to hold, as `YYYY-MM-DD`. */
   factsOf: string;
+  /** The ways its pages are built, where they are data. */
+  generations?: readonly Markup[];
   match: (
     address: Pick<Location, 'protocol' | 'hostname' | 'pathname'> & Partial<Pick<Location, 'search'>>,
   ) => boolean;

@@ -5,6 +5,8 @@ import type { Place } from './read-place';
  * Places of a column are looked for in its head, those of a card in the card.
  */
 export interface Markup {
+  /** What tells it from the host's other ways, to who reads of them. */
+  kind?: string;
   /** What has to stand on the page besides a column. */
   is?: string;
   /** The board's lasting id: the first group of it that is found in the address. */

@@ -1,9 +1,9 @@
 import { hostFrom } from '../board-of';
 
-/** Seen in public projects up to September 2026. Cards come and go as one scrolls; the counter knows them all. */
+/** Seen in public projects up to May 2026. Cards come and go as one scrolls; the counter knows them all. */
 export const github = hostFrom({
   name: 'GitHub Projects',
-  factsOf: '2026-09-30',
+  factsOf: '2026-05-31',
   address: /^https:\/\/github\.com\/(?:orgs|users)\/[^/]+\/projects\/\d+/,
   generations: [
     {

@@ -11,6 +11,7 @@ const filteredAddress = /[?&](?:quickFilter|filter|assignee|label|epic|text|issu
 
 /** Data Center and the Cloud boards of its time: the whole board is in the page. */
 const dataCenter: Markup = {
+  kind: 'Data Center',
   is: '#ghx-pool',
   id,
   name: '#ghx-board-name',
@@ -51,6 +52,7 @@ const kit = 'platform-board-kit';
 
 /** The Cloud board until 2026, still live on other boards of one site: it keeps only what is near the screen. */
 const cloud: Markup = {
+  kind: 'Cloud, until 2026',
   id,
   name: 'h1',
   column: `[data-component-selector="${kit}.ui.column.draggable-column"], [data-testid^="${kit}.ui.column.draggable-column"]`,
@@ -70,6 +72,7 @@ const cloud: Markup = {
 
 /** The Cloud board since 2026: each cell loads eight cards, and more when it is scrolled. Columns repeat in each lane. */
 const cloud2026: Markup = {
+  kind: 'Cloud, since 2026',
   is: '[data-testid="board.content.cell.scroll-container"]',
   id,
   name: 'h1',
