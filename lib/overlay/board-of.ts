@@ -43,8 +43,11 @@ function boardOf(document: Document, markup: Markup): Board | null {
     columns: () => columnsOf(document, markup),
     cards: ({ el }) =>
       Array.from(el.querySelectorAll(card), (el) => ({
-        id: markup.cardIdIn ? group(read(el, markup.cardId), markup.cardIdIn) : read(el, markup.cardId),
         el,
+        // Who only counts cards need not know which they are.
+        get id() {
+          return markup.cardIdIn ? group(read(el, markup.cardId), markup.cardIdIn) : read(el, markup.cardId);
+        },
       })),
     facts: (card) => factsOf(card, markup),
     isFiltered: () =>

@@ -61,6 +61,9 @@ last act to the frame that shows it and, for ours, to the answer that it is on d
 root, of a change one strict write and one frame, of a search one frame. "First cards" are those of the screen that was kept from
 the last time, where there is one (decision 0016); "cards that answer" are the page's own, which take their place.
 
+The overlay is measured on a page of 2,000 cards with Trello's markup and on the real board of backlog.md: everything that our
+script calls is counted, found by a profile. The share of a core is that over ten seconds with fifty changes a second.
+
 Measured on ${on}.
 
 ${table(rows)}

@@ -8,7 +8,7 @@ export interface Row {
   ratio: number | null;
   /** At most so many times the floor, or (where there is a peer) at least so many times quicker than it; else a limit. */
   budget: number | null;
-  unit: 'ms' | 'KB' | 'MB' | 'nodes';
+  unit: 'ms' | 'KB' | 'MB' | 'nodes' | '%' | 'scripts';
   holds: boolean;
 }
 

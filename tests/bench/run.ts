@@ -8,6 +8,7 @@ import { type BoardScale, boardRows } from './board.ts';
 import { ChromiumBench } from './chromium-bench.ts';
 import { FirefoxBench } from './firefox-bench.ts';
 import { buildFloor } from './floor/build.ts';
+import { overlayRows } from './overlay.ts';
 import { popupRows } from './popup.ts';
 import { pressRows, type Scale } from './press.ts';
 import { machine, table, write } from './report.ts';
@@ -42,6 +43,7 @@ try {
 }
 
 rows.push(...(await boardRows(floor, script, board)));
+rows.push(...(await overlayRows(small ? 60 : 2_000, small ? 1 : 10)));
 
 const firefoxFloor = await buildFloor('firefox', out);
 const firefox = await FirefoxBench.open(firefoxFloor, script);

@@ -25,6 +25,23 @@ test('a page that changes 200 times a second is painted twice a second: neither 
   expect(pass.mock.calls.length).toBeLessThanOrEqual(20);
 });
 
+test('where a pass is dear it takes less than a fiftieth of a core, and none waits for ever', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  for (const cost of [30, 10_000]) {
+    const pass = vi.fn<() => void>(() => void (now += cost));
+    const { notice, stop } = steady(pass);
+    for (let change = 0; change < 12_000; change += 1) {
+      notice();
+      await vi.advanceTimersByTimeAsync(5);
+    }
+    stop();
+    const passes = pass.mock.calls.length;
+    expect(passes).toBeGreaterThanOrEqual(11);
+    if (cost === 30) expect((passes * cost) / 60_000).toBeLessThan(0.02);
+  }
+});
+
 test('one change is painted within half a second, once', async () => {
   const pass = vi.fn<() => void>();
   steady(pass).notice();
