@@ -145,13 +145,14 @@ function restless(page: Page, { card, cardTitle }: Place, seconds: number): Prom
   );
 }
 
+const trelloCard = (n: number) =>
+  `<li data-testid="list-card"><div data-testid="trello-card"><a data-testid="card-name" href="/c/card${n}/${n}-x">Card ${n}</a>` +
+  `<div data-testid="card-front-badges"></div></div></li>`;
+
 function boardPage(cards: number): string {
   const perColumn = Math.ceil(cards / columns);
-  const card = (n: number) =>
-    `<li data-testid="list-card"><div data-testid="trello-card"><a data-testid="card-name" href="/c/card${n}/${n}-x">Card ${n}</a>` +
-    `<div data-testid="card-front-badges"></div></div></li>`;
   const column = (nth: number) => {
-    const own = Array.from({ length: perColumn }, (_, at) => card(nth * perColumn + at + 1)).join('');
+    const own = Array.from({ length: perColumn }, (_, at) => trelloCard(nth * perColumn + at + 1)).join('');
     return (
       `<li data-testid="list-wrapper"><div data-testid="list"><div data-testid="list-header">` +
       `<h2 data-testid="list-name">Step ${nth + 1} [${perColumn - 2 + (nth % 4)}]</h2></div><ol data-testid="list-cards">${own}</ol></div></li>`
