@@ -70,5 +70,14 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
     badge.dataset['state'] = name;
     pill.style.cssText = styleOf(look);
   }
-  if (header.nextElementSibling !== badge) header.after(badge);
+  if (header.nextElementSibling !== badge) {
+    header.after(badge);
+    badge.style.marginBlockEnd = `${-gapAround(badge)}px`;
+  }
+}
+
+/** A host that leaves gaps between the parts of a column would leave one more for a badge: it is taken back. */
+function gapAround({ parentElement, ownerDocument }: Element): number {
+  const style = parentElement && ownerDocument.defaultView?.getComputedStyle(parentElement);
+  return style?.display.includes('flex') ? Number.parseFloat(style.rowGap) || 0 : 0;
 }

@@ -20,6 +20,14 @@ const places: readonly {
 }[] = [
   { name: 'popup', path: 'popup.html', width: 400 },
   { name: 'welcome', path: 'welcome.html' },
+  {
+    name: 'the dialog of the boards of other tools',
+    path: 'welcome.html',
+    first: async (page) => {
+      await page.getByRole('button', { name: 'Choose your boards' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'practice', path: 'practice.html' },
   { name: 'side panel', path: 'sidepanel.html', width: 360 },
   { name: 'requests', path: 'backlog.html#/requests' },

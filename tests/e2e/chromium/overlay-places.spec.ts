@@ -3,7 +3,7 @@ import type { Chromium } from '../support/chromium.ts';
 import { expect, test } from '../support/chromium-test.ts';
 
 const trello = `<!doctype html><title>Fair</title><h1 data-testid="board-name-display">Fair</h1><ol id="board">
-  <li data-testid="list-wrapper"><div data-testid="list"><div data-testid="list-header"><h2 data-testid="list-name">Review [1]</h2></div>
+  <li data-testid="list-wrapper"><div data-testid="list" style="display: flex; flex-direction: column; gap: 8px; width: 270px"><div data-testid="list-header"><h2 data-testid="list-name">Review [1]</h2></div>
   <ol data-testid="list-cards">${'<li data-testid="list-card">A card</li>'.repeat(2)}</ol></div></li></ol>`;
 const { head, cell, issue, lane, page: jiraPage } = dataCenter;
 const jira = `<!doctype html><title>Fair</title>${jiraPage([head('1', 'Doing')], lane('1', '', [cell('1', [issue('F-1'), issue('F-2')])]))}`;
@@ -24,6 +24,12 @@ test('limits are switched on place by place, also at an address of the team’s 
   const onJira = await chromium.context.newPage();
   await onJira.goto(jiraAddress);
   const badge = board.locator('[data-backlight-overlay=badge]');
+  const top = () =>
+    board
+      .getByText('A card')
+      .first()
+      .evaluate((card) => card.getBoundingClientRect().top);
+  const before = await top();
   expect(await registered(chromium), 'nothing is put into any page').toEqual([]);
 
   // Trello, by the keyboard alone.
@@ -39,6 +45,7 @@ test('limits are switched on place by place, also at an address of the team’s 
   await board.bringToFront();
   await board.evaluate(() => history.pushState({}, '', '/b/AbCd1234/fair'));
   await expect(badge).toHaveText('▲ 2/1 · 1 over');
+  expect(await top(), 'nothing on the board has moved').toBe(before);
   await expect(onJira.locator('[data-backlight-overlay]')).toHaveCount(0);
 
   // A tool of the team's own: that address is asked for, and no more.
@@ -50,8 +57,7 @@ test('limits are switched on place by place, also at an address of the team’s 
   const held = await welcome.evaluate(async () => (await chrome.permissions.getAll()).origins);
   expect(held?.toSorted()).toEqual(['https://jira.firm.example/*', 'https://trello.com/*']);
 
-  // A background that has just woken knows it too.
-  await chromium.stopWorkers(welcome);
+  // Its page may keep a limit.
   await onJira.bringToFront();
   await onJira.getByRole('button', { name: 'Set limits' }).click();
   const limit = onJira.getByRole('spinbutton', { name: 'Limit for Doing' });
