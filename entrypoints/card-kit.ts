@@ -9,7 +9,9 @@ import { overlayCardWords } from '@/locales/overlay-cards';
 
 async function tell(look: Look) {
   const answer = await call('sighted', look);
-  return answer.ok ? { cards: new Map(answer.ages.map((age) => [age.card, age])), pace: answer.pace } : null;
+  if (!answer.ok) return null;
+  const { ages, pace, inWorkingDays } = answer;
+  return { cards: new Map(ages.map((age) => [age.card, age])), pace, inWorkingDays };
 }
 
 /**

@@ -32,6 +32,14 @@ export async function boardPolicy(board: AskedBoard, origin = ''): Promise<CallA
   }
 }
 
+/** What a board at an address is held to, if anything was said. */
+export async function policyOf(
+  { host, id }: Pick<AskedBoard, 'host' | 'id'>,
+  address: string,
+): Promise<BoardPolicy | undefined> {
+  return (await boardFacts(await boardId(address, host, id), clock.today())).policy;
+}
+
 export async function setBoardPolicy(
   board: AskedBoard,
   policy: BoardPolicy,

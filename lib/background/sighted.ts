@@ -7,6 +7,7 @@ import { oneByOne } from '@/lib/platform/one-by-one';
 import { type CardOfItem, followCards } from '@/lib/store/commands/follow-cards';
 import { itemsOfCards, keepSightings, lookUp } from '@/lib/store/sightings';
 import { writeFailure } from '@/lib/store/write-failure';
+import { policyOf } from './boards';
 
 /** Two tabs may show one board: each look is held against what the one before has left. */
 const queue = oneByOne();
@@ -29,9 +30,11 @@ export function sighted(board: string, request: CallRequest<'sighted'>): Promise
 
 async function look(
   board: string,
-  { app, columns, isWhole }: CallRequest<'sighted'>,
+  { app, board: own, columns, isWhole }: CallRequest<'sighted'>,
 ): Promise<CallAnswer<'sighted'>> {
-  const stages = columnMeanings(columns);
+  const policy = await policyOf({ host: app, id: own }, board.slice(0, -own.length - 1));
+  const stages = columnMeanings(columns, policy?.meanings);
+  const inWorkingDays = policy?.days === 'working';
   const seen = columns.flatMap(({ key, cards }) => cards.map((card) => ({ card, column: key })));
   const now = clock.now();
   const looked = await lookUp({ board, seen, isWhole, now }, (column) => stages.get(column));
@@ -45,8 +48,13 @@ async function look(
     })),
   );
   await keepSightings(looked.rows);
-  const pace = boardPace(looked.journeys, clock.timeZone());
-  return { ok: true, ages: agesOf(looked.journeys), ...(pace ? { pace } : {}) };
+  const pace = boardPace(looked.journeys, clock.timeZone(), inWorkingDays);
+  return {
+    ok: true,
+    ages: agesOf(looked.journeys),
+    ...(pace ? { pace } : {}),
+    ...(inWorkingDays ? { inWorkingDays } : {}),
+  };
 }
 
 async function follow(cards: readonly (Omit<CardOfItem, 'itemId'> & { key: string })[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { dayOf } from './age';
+import { ageInWorkingDays, dayOf } from './age';
 import { cycleTime, fewestFinished, percentile } from './pace';
 import type { Sighting } from './sighting';
 
@@ -63,7 +63,7 @@ function step(journey: Journey, stay: Sighting, stage: Stage, isCertain: boolean
   if (stage === 'done' && isSeen) journey.finishedAt ??= stay.first;
 }
 
-/** How long work on a board takes, in calendar days: so many of what was finished took that long or less. */
+/** How long work on a board takes, in days: so many of what was finished took that long or less. */
 export interface BoardPace {
   half: number;
   most: number;
@@ -76,19 +76,23 @@ export interface BoardPace {
  * The 50, 85 and 95 % of the cycle times that were seen from end to end (method.md 4.1, K8). Undefined while there are too
  * few: a card that stood in progress at the first look tells nothing.
  */
-export function boardPace(all: readonly Journey[], timeZone: string): BoardPace | undefined {
-  const times = cycleTimes(all, timeZone);
+export function boardPace(
+  all: readonly Journey[],
+  timeZone: string,
+  inWorkingDays = false,
+): BoardPace | undefined {
+  const times = cycleTimes(all, timeZone, inWorkingDays ? ageInWorkingDays : cycleTime);
   const [half, most, nearlyAll] = [percentile(times, 0.5), percentile(times, 0.85), percentile(times, 0.95)];
   if (times.length < fewestFinished || half === undefined || most === undefined || nearlyAll === undefined)
     return undefined;
   return { half, most, nearlyAll, of: times.length };
 }
 
-function cycleTimes(all: readonly Journey[], timeZone: string): number[] {
+function cycleTimes(all: readonly Journey[], timeZone: string, timeOf: typeof cycleTime): number[] {
   return all.flatMap(({ startedAt, finishedAt, isAtLeast }) =>
     startedAt === undefined || finishedAt === undefined || isAtLeast
       ? []
-      : [cycleTime(startedAt, finishedAt, timeZone)],
+      : [timeOf(startedAt, finishedAt, timeZone)],
   );
 }
 

@@ -114,7 +114,12 @@ interface Answers {
   preparePanel: { ok: true } | { ok: false; reason: 'not-let-in' };
   hideStrip: { ok: true };
   sighted:
-    | { ok: true; ages: { card: string; since: number; isAtLeast: boolean }[]; pace?: BoardPace }
+    | {
+        ok: true;
+        ages: { card: string; since: number; isAtLeast: boolean }[];
+        pace?: BoardPace;
+        inWorkingDays?: true;
+      }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
 }
 

@@ -1,4 +1,4 @@
-import { ageInDays } from '@/lib/domain/age';
+import { ageInDays, ageInWorkingDays } from '@/lib/domain/age';
 import { ageStanding } from '@/lib/domain/age-standing';
 import { type AgeLook, makeAgeBadge, paintAge } from './age-badge';
 import type { Board } from './host';
@@ -15,6 +15,7 @@ export function cardAges(document: Document, words: CardWords) {
     paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): void {
       const zone = Temporal.Now.timeZoneId();
       const isDark = board.isDark();
+      const ageOf = ages.inWorkingDays ? ageInWorkingDays : ageInDays;
       const before = badges;
       badges = new Map();
       let isFlex: boolean | undefined;
@@ -24,7 +25,7 @@ export function cardAges(document: Document, words: CardWords) {
         if (!el || !placed) continue;
         isFlex ??= /flex|grid/.test((document.defaultView ?? globalThis).getComputedStyle(el).display);
         const told = board.facts(placed.card).since;
-        const days = ageInDays(Math.min(told ?? since, now), now, zone);
+        const days = ageOf(Math.min(told ?? since, now), now, zone);
         const look: AgeLook = {
           text: told === undefined ? words.seen(days, isAtLeast) : words.age(days),
           standing: ageStanding(days, ages.pace),

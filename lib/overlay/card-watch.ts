@@ -8,6 +8,8 @@ import type { CardWords } from './words';
 export interface Ages {
   cards: ReadonlyMap<string, { since: number; isAtLeast: boolean }>;
   pace: BoardPace | undefined;
+  /** Both are told in working days; in calendar days when absent. */
+  inWorkingDays?: boolean | undefined;
 }
 
 /** What is told of a board. */

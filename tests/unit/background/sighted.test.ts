@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { setBoardPolicy } from '@/lib/background/boards';
 import { sighted } from '@/lib/background/sighted';
 import { clock } from '@/lib/platform/clock';
 import { acceptRequest } from '@/lib/store/commands/accept-request';
@@ -42,6 +43,17 @@ beforeEach(async () => {
 });
 
 describe('a look at a board', () => {
+  test('goes by what the team said of its columns and of the days it counts', async () => {
+    const origin = 'http://127.0.0.1:6420';
+    const named = { host: 'backlog.md', id: 'Fair', name: 'Fair' };
+    expect(await tell({ todo: ['b'] })).toEqual({ ok: true, ages: [] });
+    await setBoardPolicy(named, { meanings: [{ column: 'k1', means: 'progress' }], days: 'working' }, origin);
+    expect(await tell({ todo: ['b'] })).toMatchObject({ ages: [{ card: 'b' }], inWorkingDays: true });
+    await setBoardPolicy(named, { meanings: [{ column: 'k1', means: 'progress' }] }, 'http://127.0.0.1:1');
+    await setBoardPolicy(named, {}, origin);
+    expect(await tell({ todo: ['b'] })).toEqual({ ok: true, ages: [] });
+  });
+
   test('tells since when its cards are in progress: at least, until one was seen to come', async () => {
     const first = now;
     expect(await tell({ todo: ['b'], doing: ['a'] })).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInDays } from '@/lib/domain/age';
+import { ageInDays, ageInWorkingDays } from '@/lib/domain/age';
 
 const at = (text: string) => Temporal.ZonedDateTime.from(text).epochMilliseconds;
 
@@ -20,5 +20,25 @@ describe('the age of an item', () => {
     const now = at('2026-11-22T00:30[Europe/Warsaw]');
     expect(ageInDays(since, now, 'Europe/Warsaw')).toBe(2);
     expect(ageInDays(since, now, 'America/New_York')).toBe(1);
+  });
+
+  // 2026-11-23 is a Monday.
+  it.each([
+    ['today', '2026-11-25', '2026-11-25', 1],
+    ['from Monday to Friday', '2026-11-23', '2026-11-27', 5],
+    ['over a weekend', '2026-11-27', '2026-11-30', 2],
+    ['from Monday to Sunday', '2026-11-23', '2026-11-29', 5],
+    ['on a weekend', '2026-11-28', '2026-11-29', 1],
+    ['from a Saturday to the Monday after', '2026-11-28', '2026-11-30', 1],
+    ['two weeks', '2026-11-23', '2026-12-06', 10],
+    ['a year', '2025-11-24', '2026-11-23', 261],
+  ])('in working days, %s', (_case, since, now, days) => {
+    expect(
+      ageInWorkingDays(
+        at(`${since}T09:00[Europe/Warsaw]`),
+        at(`${now}T17:00[Europe/Warsaw]`),
+        'Europe/Warsaw',
+      ),
+    ).toBe(days);
   });
 });
