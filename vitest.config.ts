@@ -6,7 +6,7 @@ import { patience } from './tests/support/patience.ts';
  * Files that may share what they import, which is most of their time: the pure core keeps nothing, and each test of a
  * command or a query begins with an empty database. All others have their modules to themselves.
  */
-const sharing = ['domain', 'search', 'i18n', 'store/commands', 'store/queries'].map(
+export const sharing = ['domain', 'search', 'i18n', 'store/commands', 'store/queries'].map(
   (folder) => `tests/unit/${folder}/**/*.test.ts`,
 );
 

@@ -7,6 +7,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sites } from '@/lib/capture/sites';
 import { ownPatterns, places } from '@/lib/overlay/places';
+import { sharing } from '../vitest.config';
 import wxtConfig from '../wxt.config';
 
 const root = join(import.meta.dirname, '..');
@@ -52,6 +53,13 @@ describe('the walls', () => {
 
   test('schemas come from zod/mini: plain zod evaluates strings, which the content security policy refuses', () => {
     expect(importers(/^zod(?!\/mini$)/)).toEqual([]);
+  });
+
+  test('tests that share their modules leave them as they are for the next', () => {
+    const folders = sharing.map((glob) => glob.slice(0, glob.indexOf('/**')));
+    const files = folders.flatMap((folder) => filesIn(folder, /\.test\.ts$/));
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => /resetModules|doMock|support\/devices/.test(text(file)))).toEqual([]);
   });
 
   test('nothing imports an entrypoint but its own folder', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { columnNames, contents } from './support/database';
+import { columnNames, contents, done } from './support/database';
 import { type Device, empty, makeDevice } from './support/devices';
 
 /** Kept, so that a failure can be looked at again: `{ seed, path }` of the report. */
@@ -184,3 +184,19 @@ async function counted({ db }: Device): Promise<void> {
     expect(counters.get(`queue:${queue}`) ?? 0).toBe(n);
   }
 }
+
+const tradeFair = { id: 'a-board', host: 'trello', address: 'https://trello.com', name: 'Spring fair' };
+
+it('a policy said on two devices comes together, and the later one holds', async () => {
+  const [one, other] = [await makeDevice('one'), await makeDevice('other')];
+  one.setClock(() => 1_760_000_000_000);
+  other.setClock(() => 1_760_000_001_000);
+  await done(one.setBoardPolicy(tradeFair, { limits: [{ columns: ['Review'], most: 3 }], days: 'working' }));
+  await done(other.setBoardPolicy(tradeFair, { days: 'calendar' }));
+  const [ours, theirs] = [await one.db.events.toArray(), await other.db.events.toArray()];
+  await one.receive(theirs);
+  await other.receive(ours);
+  const rows = await one.db.boards.toArray();
+  expect(rows).toMatchObject([{ id: tradeFair.id, policy: { days: 'calendar' } }]);
+  expect(await other.db.boards.toArray()).toEqual(rows);
+});

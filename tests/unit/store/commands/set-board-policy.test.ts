@@ -6,7 +6,6 @@ import { db } from '@/lib/store/db';
 import { boardFacts } from '@/lib/store/queries/board-facts';
 import { rebuild } from '@/lib/store/rebuild';
 import { canBeTakenBack, contents, done, freshTeam } from '../support/database';
-import { makeDevice } from '../support/devices';
 
 const address = 'https://trello.com';
 const policy: BoardPolicy = { limits: [{ columns: ['Review'], most: 3 }], days: 'working' };
@@ -46,20 +45,6 @@ it('stops a page that makes up boards without end; what is there can still be ch
   expect(await setBoardPolicy(board, {})).toMatchObject({ ok: true });
   expect(await db.boards.count()).toBe(200);
 }, 30_000);
-
-it('said on two devices of one board comes together, and the later one holds', async () => {
-  const [one, other] = [await makeDevice('one'), await makeDevice('other')];
-  one.setClock(() => 1_760_000_000_000);
-  other.setClock(() => 1_760_000_001_000);
-  await done(one.setBoardPolicy(board, policy));
-  await done(other.setBoardPolicy(board, { days: 'calendar' }));
-  const [ours, theirs] = [await one.db.events.toArray(), await other.db.events.toArray()];
-  await one.receive(theirs);
-  await other.receive(ours);
-  const rows = await one.db.boards.toArray();
-  expect(rows).toMatchObject([{ id: board.id, policy: { days: 'calendar' } }]);
-  expect(await other.db.boards.toArray()).toEqual(rows);
-});
 
 it('is another board at another address or of another tool', async () => {
   const ids = await Promise.all([
