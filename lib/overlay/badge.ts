@@ -73,6 +73,9 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
   if (header.nextElementSibling !== badge) {
     header.after(badge);
     badge.style.marginBlockEnd = `${-gapAround(badge)}px`;
+    // Below the words of its header, not below its edge.
+    badge.style.marginInlineStart =
+      header.ownerDocument.defaultView?.getComputedStyle(header).paddingInlineStart ?? '';
   }
 }
 

@@ -18,8 +18,9 @@ const dataCenter: Markup = {
   column: '#ghx-pool .ghx-column[data-column-id]',
   head: { all: '#ghx-column-headers .ghx-column', id: 'data-id', columnId: 'data-column-id' },
   title: '.ghx-column-title, h2',
-  header: '.ghx-column-title, h2',
-  room: 2,
+  // What counts stands on one line with the title in some versions: the badge goes below both.
+  header: '.ghx-column-header-flex, .ghx-column-title, h2',
+  room: 6,
   // Its own counter may count something else, or leave sub-tasks out: cards are counted.
   most: '.ghx-limits .ghx-busted-max',
   least: '.ghx-limits .ghx-busted-min',

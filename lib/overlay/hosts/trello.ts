@@ -12,7 +12,7 @@ export const trello = hostFrom({
       column: '[data-testid="list"]',
       title: '[data-testid="list-name"], [data-testid="list-name-textarea"]',
       header: '[data-testid="list-header"]',
-      room: 8,
+      room: 12,
       count: '[data-testid="list-limits-badge"]',
       // What its filter leaves out stays in the page, hidden.
       card: 'li[data-testid="list-card"]:not([hidden])',
