@@ -4,6 +4,9 @@ import type { BadgeLook } from './badge';
 import type { Board, HostColumn } from './host';
 import type { OverlayWords } from './words';
 
+/** As much of a name as a column has room for. */
+const longestName = 16;
+
 /** The worst first: it gives the badge its look. */
 const gravity: readonly ToldState[] = ['over', 'low', 'at', 'unsure', 'under'];
 
@@ -60,10 +63,18 @@ function hasTold(placed: ReadonlySet<Standing>, limit: Standing['limit'], lane: 
 }
 
 function textOf({ state, figure, by, limit, lane, person }: Standing, words: OverlayWords): string {
+  // Of people only those over their limit are named: the figure says by how many.
+  if (person !== undefined) return `${shortName(person)} ${figure}`;
   const trouble = { unsure: '', under: '', at: words.full, over: words.over(by), low: words.tooFew(by) }[
     state
   ];
   const shared = limit.columns.length > 1 ? words.together : '';
-  const whose = person ?? (lane === undefined ? shared : words.lane);
+  const whose = lane === undefined ? shared : words.lane;
   return [[whose, figure].filter(Boolean).join(' '), trouble].filter(Boolean).join(' · ');
+}
+
+/** A badge is as wide as what it says, and its column is narrow. */
+function shortName(person: string): string {
+  const letters = Array.from(person);
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : person;
 }

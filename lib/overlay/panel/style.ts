@@ -8,7 +8,8 @@ export const panelStyle = `
   box-shadow: 0 1px 2px rgb(20 18 50 / .12), 0 6px 20px rgb(20 18 50 / .16); }
 * { box-sizing: border-box; }
 header, .buttons { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-header { justify-content: space-between; }
+header { justify-content: space-between; position: sticky; inset-block-start: -12px; z-index: 1; margin: -12px -14px 0;
+  padding: 12px 14px 6px; background: light-dark(#fff, #24232f); }
 h2, p { margin: 0; }
 h2 { font-size: 14px; }
 .body, .rows, fieldset { display: grid; gap: 8px; }

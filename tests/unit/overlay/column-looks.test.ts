@@ -163,6 +163,13 @@ test('somebody with too much is named once, where most of it is, and nobody else
   const columns = [
     { title: 'Build', cards: 1, people: ['Ann', 'Ben'] },
     { title: 'Test', cards: 3, people: ['Ann'] },
+    { title: 'Done', cards: 9, people: ['Ben'] },
   ];
-  expect(said(columns, false, { limits })).toEqual(['over: Ann 4/3 · 1 over']);
+  expect(said(columns, false, { limits })).toEqual(['over: Ann 4/3']);
+});
+
+test('a long name is cut: a column is narrow', () => {
+  const limits: BoardPolicy['limits'] = [{ columns: [], per: 'person', most: 1 }];
+  const columns = [{ title: 'Build', cards: 2, people: ['Anneliese-Featherstonehaugh'] }];
+  expect(said(columns, false, { limits })).toEqual(['over: Anneliese-Feath… 2/1']);
 });
