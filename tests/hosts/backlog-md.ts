@@ -76,12 +76,21 @@ export class BacklogMd {
 
   /** Moves a task by the product's own command, as somebody else in the team does while a page is open. */
   move(task: number, status: string): void {
-    const { status: code, stderr } = spawnSync(program, ['task', 'edit', String(task), '-s', status], {
+    this.#edit(task, '-s', status);
+  }
+
+  /** Gives a task to somebody, in the same way. */
+  assign(task: number, person: string): void {
+    this.#edit(task, '-a', person);
+  }
+
+  #edit(task: number, option: string, value: string): void {
+    const { status: code, stderr } = spawnSync(program, ['task', 'edit', String(task), option, value], {
       cwd: this.#folder,
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    if (code !== 0) throw new Error(`Backlog.md did not move the task.\n${stderr}`);
+    if (code !== 0) throw new Error(`Backlog.md did not edit the task.\n${stderr}`);
   }
 
   stop(): void {

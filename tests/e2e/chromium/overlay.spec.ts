@@ -240,6 +240,17 @@ test.describe('a board whose columns have no limits in their titles', () => {
     await expect(page.locator('[data-backlight-overlay=strip]')).toHaveCount(0);
     await page.keyboard.press('Alt+Shift+B');
     await expect(strip).toContainText('8 in progress');
+
+    // Somebody with too much is named where most of it is; all of it is seen, so the other is within.
+    for (const n of [1, 2]) host.assign(n, 'Ann');
+    host.assign(3, 'Ben');
+    await strip.click();
+    await panel.getByText('More', { exact: true }).click();
+    const each = panel.getByLabel('Each person at most');
+    await each.fill('1');
+    await each.press('Enter');
+    await expect(badge.last()).toHaveText(/· @?Ann 2\/1$/);
+    await expect(strip).toContainText('▲ 2 over their limits');
   });
 });
 
