@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { languageFrom } from '@/lib/i18n/words';
 import { call } from '@/lib/messages/call';
+import { offerBringIn } from '@/lib/overlay/bring-in';
 import { startCardCapture } from '@/lib/overlay/card-capture';
 import { offerCardKit } from '@/lib/overlay/card-kit';
 import { type Look, startCardWatch } from '@/lib/overlay/card-watch';
@@ -32,6 +33,13 @@ export default defineUnlistedScript({
           prepare: () => call('prepare', {}),
         }),
         startCardWatch({ document, words: overlayCardWords[language], tell }),
+        offerBringIn({
+          send: async (look) => {
+            const answer = await call('bringIn', look);
+            return answer.ok ? answer : null;
+          },
+          undo: async (eventId) => (await call('undo', { eventId })).ok,
+        }),
       ];
     });
     return true;

@@ -56,6 +56,13 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     damagedFile: 'Something in that file is wrong. Nothing was changed.',
     hide: 'Hide this line',
     hideHint: 'Alt+Shift+B hides it and shows it again.',
+    oneList: 'The one list',
+    oneListHint: 'They go to the end of your backlog, each with its link. What is there already is left out.',
+    bringIn: (cards) =>
+      cards === 1 ? 'Bring in the 1 card that is not done' : `Bring in all ${cards} cards that are not done`,
+    broughtIn: (added, known) =>
+      `${added === 1 ? '1 card is' : `${added} cards are`} in your backlog now.${known === 0 ? '' : ` ${known} ${known === 1 ? 'was' : 'were'} there already.`}`,
+    takenBack: 'Taken back.',
     notKept: 'Not saved. Reload the page and try again.',
     wrongEnds: 'Not saved: whole numbers from 1 to 999, and “at least” no higher than “at most”.',
     needsNumber: 'Type a number first.',
@@ -111,6 +118,13 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     damagedFile: 'Coś w tym pliku jest nie tak. Nic się nie zmieniło.',
     hide: 'Ukryj ten pasek',
     hideHint: 'Alt+Shift+B ukrywa go i pokazuje ponownie.',
+    oneList: 'Jedna lista',
+    oneListHint:
+      'Trafią na koniec backlogu, każda ze swoim linkiem. Te, które już tam są, zostaną pominięte.',
+    bringIn: (cards) => `Wnieś wszystkie nieukończone karty (${cards})`,
+    broughtIn: (added, known) =>
+      `Karty wniesione do backlogu: ${added}.${known === 0 ? '' : ` Były tam już: ${known}.`}`,
+    takenBack: 'Cofnięto.',
     notKept: 'Nie zapisano. Odśwież stronę i spróbuj ponownie.',
     wrongEnds: 'Nie zapisano: liczby całkowite od 1 do 999, „co najmniej” nie większe niż „najwyżej”.',
     needsNumber: 'Najpierw wpisz liczbę.',
@@ -166,6 +180,13 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     damagedFile: 'Algo en ese archivo está mal. No se cambió nada.',
     hide: 'Ocultar esta línea',
     hideHint: 'Alt+Mayús+B la oculta y la vuelve a mostrar.',
+    oneList: 'Una sola lista',
+    oneListHint: 'Van al final de tu backlog, cada una con su enlace. Las que ya están se omiten.',
+    bringIn: (cards) =>
+      cards === 1 ? 'Traer la única tarjeta sin terminar' : `Traer las ${cards} tarjetas sin terminar`,
+    broughtIn: (added, known) =>
+      `${added === 1 ? 'Hay 1 tarjeta nueva' : `Hay ${added} tarjetas nuevas`} en tu backlog.${known === 0 ? '' : known === 1 ? ' 1 ya estaba.' : ` ${known} ya estaban.`}`,
+    takenBack: 'Deshecho.',
     notKept: 'No se guardó. Recarga la página e inténtalo de nuevo.',
     wrongEnds: 'No se guardó: números enteros de 1 a 999, y «al menos» no mayor que «como mucho».',
     needsNumber: 'Escribe primero un número.',

@@ -44,6 +44,7 @@ export const item = words({
     hCardIn: (cardColumn: string) => `Its card was moved to ${cardColumn} on its board`,
     hFollowed: (cardColumn: string, column: string) =>
       `Its card was moved to ${cardColumn} on its board, so it was moved to ${column}`,
+    hBroughtIn: (cardColumn: string) => `Brought in from its board, where it stood in ${cardColumn}`,
     cardIn: (cardColumn: string) => `Its card is in ${cardColumn} there`,
     hMovedOver: (column: string, reason: string) => `Moved to ${column} though it was full: ${reason}`,
     hTitle: (title: string) => `Title changed to “${title}”`,
@@ -123,6 +124,7 @@ export const item = words({
     hCardIn: (cardColumn: string) => `Karta na swojej tablicy trafiła do kolumny ${cardColumn}`,
     hFollowed: (cardColumn: string, column: string) =>
       `Karta na swojej tablicy trafiła do kolumny ${cardColumn}, więc przeniesiono też tutaj do kolumny ${column}`,
+    hBroughtIn: (cardColumn: string) => `Przeniesiono z tablicy, z kolumny ${cardColumn}`,
     cardIn: (cardColumn: string) => `Karta jest tam w kolumnie ${cardColumn}`,
     hMovedOver: (column: string, reason: string) =>
       `Przeniesiono do kolumny ${column}, choć była pełna: ${reason}`,
@@ -203,6 +205,7 @@ export const item = words({
     hCardIn: (cardColumn: string) => `Su tarjeta pasó a ${cardColumn} en su tablero`,
     hFollowed: (cardColumn: string, column: string) =>
       `Su tarjeta pasó a ${cardColumn} en su tablero, así que se movió a ${column}`,
+    hBroughtIn: (cardColumn: string) => `Traído de su tablero, donde estaba en ${cardColumn}`,
     cardIn: (cardColumn: string) => `Su tarjeta está allí en ${cardColumn}`,
     hMovedOver: (column: string, reason: string) => `Movido a ${column} aunque estaba llena: ${reason}`,
     hTitle: (title: string) => `Título cambiado a «${title}»`,

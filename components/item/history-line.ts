@@ -10,6 +10,7 @@ export function historyLine(entry: ToldEntry, names: HistoryNames): string | nul
   const { kind, set, reason } = entry;
   const t = names.words;
   if (kind === 'request.accept') return t.hFromRequest;
+  if (kind === 'item.bring-in') return t.hBroughtIn(plain(set['cardColumn']));
   if (kind === 'item.add' || kind === 'sample.load') return t.hAdded;
   if ('deletedAt' in set) return set['deletedAt'] === null ? t.hRestored : t.hDeleted;
   const { column, cardColumn } = set;

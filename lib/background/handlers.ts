@@ -9,6 +9,7 @@ import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
 import { boardPolicy, setBoardPolicy } from './boards';
+import { bringIn } from './bring-in';
 import { addNote, capture, openRequest, undo } from './calls';
 import { sighted } from './sighted';
 import { type ButtonSite, originsOf } from './sites';
@@ -33,7 +34,7 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     async undo({ eventId }, sender) {
       const event = await eventOf(eventId);
       // A page may take back what a page wrote, and nothing else of the log; a board's page what came from that board.
-      if (event && !['request.capture', 'note.add', 'undo'].includes(event.kind))
+      if (event && !['request.capture', 'note.add', 'item.bring-in', 'undo'].includes(event.kind))
         return { ok: false, reason: 'invalid' };
       if (event && isBoard(sender, sites) && !isOfCards(event, sender))
         return { ok: false, reason: 'invalid' };
@@ -58,6 +59,8 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     },
 
     setBoardPolicy: ({ board, policy }, sender) => setBoardPolicy(board, policy, sender.origin),
+
+    bringIn: (request, sender) => bringIn(boardAt(sender, request.board), request),
 
     sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
   };
@@ -98,7 +101,12 @@ function isBoard(sender: Sender, sites: readonly ButtonSite[]): boolean {
 
 function isOfCards(event: StoredEvent, sender: Sender): boolean {
   const read = readEvent(event);
-  return read.is === 'event' && read.event.changes.every(({ set }) => isCardOf(sender, set['source']));
+  if (read.is !== 'event') return false;
+  // An item has no source of its own: it came with the request beside it.
+  const sources = read.event.changes
+    .filter(({ entity }) => entity !== 'item')
+    .map(({ set }) => set['source']);
+  return sources.length > 0 && sources.every((source) => isCardOf(sender, source));
 }
 
 function isCardOf(sender: Sender, source: unknown): boolean {

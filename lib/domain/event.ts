@@ -33,6 +33,7 @@ export const eventKinds = [
   'item.move',
   'item.people',
   'item.follow',
+  'item.bring-in',
   'item.delete',
   'column.add',
   'item.restore',

@@ -66,6 +66,30 @@ export const protocol = {
         .check(z.maxLength(200)),
     }),
   ),
+  /** Bring in cards of a board as items of the backlog, in one step. */
+  bringIn: once(() =>
+    z.object({
+      app: z.string().check(z.minLength(1), z.maxLength(40)),
+      board: name(),
+      name: z.string().check(z.maxLength(200)),
+      columns: z
+        .array(
+          z.object({
+            title: z.string().check(z.maxLength(200)),
+            cards: z
+              .array(
+                z.object({
+                  id: z.string().check(z.minLength(1), z.maxLength(200)),
+                  title: z.string().check(z.maxLength(500)),
+                  url: z.optional(z.string().check(z.maxLength(2_000))),
+                }),
+              )
+              .check(z.maxLength(10_000)),
+          }),
+        )
+        .check(z.maxLength(200)),
+    }),
+  ),
 } as const;
 
 /** What the script on a board of another tool may call; the handlers look that it speaks for its own board alone. */
@@ -83,6 +107,7 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'undo',
   'openRequest',
   'sighted',
+  'bringIn',
 ] as const);
 
 /** Day `day` of the `of` working days of the cycle the team is in. */
@@ -113,6 +138,9 @@ interface Answers {
   readPolicyFile: Result<BoardPolicy, NoPolicyFile>;
   preparePanel: { ok: true } | { ok: false; reason: 'not-let-in' };
   hideStrip: { ok: true };
+  bringIn:
+    | { ok: true; added: number; known: number; eventId: string | null }
+    | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
   sighted:
     | {
         ok: true;

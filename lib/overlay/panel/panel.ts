@@ -4,6 +4,7 @@ import { eachLane, eachPerson } from '@/lib/domain/policy-edit';
 import { mark } from '../badge';
 import { ownEvents } from '../own-events';
 import type { StripView } from '../strip';
+import { bringInSection } from './bring-in';
 import { columnRows, mostRow } from './column-rows';
 import type { PanelColumn, PanelContext } from './context';
 import { meaningSection, uncountedSection } from './counting';
@@ -64,6 +65,7 @@ export function makePanel(document: Document, words: PanelWords): MakePanel {
           furtherSection(context),
           uncountedSection(context),
           meaningSection(context),
+          bringInSection(context),
           fileSection(context, () => view?.name ?? '', readFile, draw),
           make(document, 'div', { class: 'buttons' }, [
             press(document, words.hide, hide),

@@ -49,6 +49,11 @@ export interface PanelWords {
   damagedFile: string;
   hide: string;
   hideHint: string;
+  oneList: string;
+  oneListHint: string;
+  bringIn: (cards: number) => string;
+  broughtIn: (added: number, known: number) => string;
+  takenBack: string;
   notKept: string;
   wrongEnds: string;
   needsNumber: string;

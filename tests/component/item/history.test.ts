@@ -34,6 +34,8 @@ const step = (id: string, done = false, text = id) => ({ id, text, done });
 test('an item that followed its card says so', () => {
   const followed = entry({ cardColumn: 'Live', column: 'done', rank: 'a0' }, { kind: 'item.follow' });
   const moved = entry({ cardColumn: 'Review' }, { kind: 'item.follow' });
+  const came = entry({ title: 'Flyer', cardColumn: 'Doing' }, { kind: 'item.bring-in' });
+  expect(told([came])).toEqual(['Brought in from its board, where it stood in Doing']);
   expect(told([moved, followed])).toEqual([
     'Its card was moved to Live on its board, so it was moved to <done>',
     'Its card was moved to Review on its board',

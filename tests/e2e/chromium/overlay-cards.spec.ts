@@ -41,7 +41,7 @@ test('a card is captured with its link, by mouse and by keyboard, and the board 
   const add = page.getByRole('button', { name: 'Add to Backlight' });
   const told = page.getByRole('group', { name: 'Backlight' });
   const opened = page.getByRole('dialog');
-  await expect(page.getByRole('button', { name: 'Set limits' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Set limits/ })).toBeVisible();
   const before = await tops(page);
   await expect(add).toHaveCount(0);
 
@@ -74,6 +74,22 @@ test('a card is captured with its link, by mouse and by keyboard, and the board 
   await page.keyboard.press('Alt+Enter');
   await expect(told).toContainText('Already in Backlight');
   await page.keyboard.press('Escape');
+
+  // The whole board, what is not done there, in one step; what is here already is left out.
+  await page.getByRole('button', { name: /Set limits/ }).click();
+  const panel = page.getByRole('dialog', { name: 'Limits of this board' });
+  await panel.getByText('More', { exact: true }).click();
+  const bringIn = panel.getByRole('button', { name: 'Bring in all 8 cards that are not done' });
+  await bringIn.click();
+  await expect(panel.getByRole('status')).toContainText(
+    '7 cards are in your backlog now. 1 was there already.',
+  );
+  await page.screenshot(picture('brought-in'));
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByRole('status')).toContainText('Taken back.');
+  await expect(bringIn).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toContainText('7 cards are in your backlog now.');
 
   expect(chromium.watch.problems.filter((problem) => !problem.includes(String(host.port)))).toEqual([]);
   // It leads back to the card, also after the browser was closed.

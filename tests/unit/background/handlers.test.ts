@@ -162,6 +162,8 @@ const cardOf = (origin: string, sourceId: string, requestId: string): CaptureDra
   source: { app: 'backlog.md', container: `${origin} Fair`, sourceId, capturedAt: 1, via: 'card' },
 });
 
+const cards = (...ids: string[]) => ids.map((id) => ({ id, title: `Card ${id}` }));
+
 describe('a card of a board of another tool', () => {
   const here = at('http://127.0.0.1:6420');
   const card = cardOf(here.origin, 'TASK-1', 'c'.repeat(20));
@@ -175,6 +177,27 @@ describe('a card of a board of another tool', () => {
     expect(await calls.capture({ draft: neighbour }, here)).toMatchObject({ ok: true });
     expect(await calls.undo({ eventId: saved.eventId }, here)).toEqual({ ok: true });
     expect(await requestsIn('waiting', 5)).toMatchObject([{ id: neighbour.requestId }]);
+  });
+
+  test('comes with the others of its board, once, and goes with them', async () => {
+    const columns = [
+      { title: 'To Do', cards: cards('a', 'b') },
+      { title: 'Doing', cards: cards('c') },
+    ];
+    const whole = { app: 'backlog.md', board: 'Fair', name: 'Fair', columns };
+    const brought = await calls.bringIn(whole, here);
+    expect(brought).toMatchObject({ ok: true, added: 3, known: 0 });
+    expect(await calls.bringIn(whole, here)).toMatchObject({ ok: true, added: 0, known: 3, eventId: null });
+    const again = cardOf(here.origin, 'c', 'f'.repeat(20));
+    expect(await calls.capture({ draft: again }, here)).toMatchObject({ ok: false, reason: 'known' });
+    if (!brought.ok) throw new Error(brought.reason);
+    const eventId = brought.eventId ?? '';
+    expect(await calls.undo({ eventId }, at('http://127.0.0.1:6421'))).toEqual({
+      ok: false,
+      reason: 'invalid',
+    });
+    expect(await calls.undo({ eventId }, here)).toEqual({ ok: true });
+    expect(await calls.capture({ draft: again }, here)).toMatchObject({ ok: true });
   });
 
   test('is told of by its own board alone, and so is its undo', async () => {

@@ -51,6 +51,7 @@ const handlers: Handlers = {
   readPolicyFile: () => ({ ok: false, reason: 'not-a-policy' }),
   preparePanel: () => ({ ok: true }),
   hideStrip: () => ({ ok: true }),
+  bringIn: () => ({ ok: true, added: 0, known: 0, eventId: null }),
   sighted: () => ({ ok: true, ages: [] }),
 };
 
