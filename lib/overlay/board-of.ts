@@ -37,24 +37,38 @@ function boardOf(document: Document, markup: Markup): Board | null {
   if (markup.is !== undefined && !document.querySelector(markup.is)) return null;
   if (!document.querySelector(markup.column)) return null;
   const { card, filtered, filteredAddress, dark } = markup;
+  // Of one pass: a page without a filter is looked through to its end for it.
+  let isFiltered: boolean | undefined;
   return {
     id: () => boardId(document, markup),
     name: () => nameOf(document, markup),
     columns: () => columnsOf(document, markup),
-    cards: ({ el }) =>
-      Array.from(el.querySelectorAll(card), (el) => ({
-        el,
-        // Who only counts cards need not know which they are.
-        get id() {
-          return markup.cardIdIn ? group(read(el, markup.cardId), markup.cardIdIn) : read(el, markup.cardId);
-        },
-      })),
+    cards: ({ el }) => Array.from(el.querySelectorAll(card), (each) => new FoundCard(each, markup)),
     facts: (card) => factsOf(card, markup),
+    saysSince: markup.days !== undefined,
     isFiltered: () =>
-      (filtered !== undefined && document.querySelector(filtered) !== null) ||
-      filteredAddress?.test(document.URL) === true,
+      (isFiltered ??=
+        (filtered !== undefined && document.querySelector(filtered) !== null) ||
+        filteredAddress?.test(document.URL) === true),
     isDark: () => (dark === undefined ? isDarkPage(document) : document.querySelector(dark) !== null),
   };
+}
+
+/** A card whose id is read when somebody asks for it: who only counts cards need not know which they are. */
+class FoundCard implements HostCard {
+  readonly el: Element;
+  readonly #markup: Markup;
+
+  constructor(el: Element, markup: Markup) {
+    this.el = el;
+    this.#markup = markup;
+  }
+
+  get id(): string {
+    const { cardId, cardIdIn } = this.#markup;
+    const said = read(this.el, cardId);
+    return cardIdIn ? group(said, cardIdIn) : said;
+  }
 }
 
 const nameOf = (document: Document, markup: Markup) => read(document, markup.name) || document.title;

@@ -11,11 +11,13 @@ export function cardAges(document: Document, words: CardWords) {
   let badges = new Map<Element, HTMLElement>();
 
   return {
-    /** Shows the age of each card that is in progress, and takes the others' away. Gives the oldest. */
+    /** Shows the age of each card that is in progress, and takes the others' away. */
     paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): void {
       const zone = Temporal.Now.timeZoneId();
       const isDark = board.isDark();
       const ageOf = ages.inWorkingDays ? ageInWorkingDays : ageInDays;
+      // Most cards of a board that is looked at for the first time are told from one moment.
+      const ageSince = new Map<number, number>();
       const before = badges;
       badges = new Map();
       let isFlex: boolean | undefined;
@@ -24,8 +26,10 @@ export function cardAges(document: Document, words: CardWords) {
         const placed = cards.get(id);
         if (!el || !placed) continue;
         isFlex ??= /flex|grid/.test((document.defaultView ?? globalThis).getComputedStyle(el).display);
-        const told = board.facts(placed.card).since;
-        const days = ageOf(Math.min(told ?? since, now), now, zone);
+        const told = board.saysSince ? board.facts(placed.card).since : undefined;
+        const from = Math.min(told ?? since, now);
+        const days = ageSince.get(from) ?? ageOf(from, now, zone);
+        ageSince.set(from, days);
         const look: AgeLook = {
           text: told === undefined ? words.seen(days, isAtLeast) : words.age(days),
           standing: ageStanding(days, ages.pace),

@@ -50,6 +50,8 @@ export interface Board {
   columns: () => HostColumn[];
   cards: (column: HostColumn) => HostCard[];
   facts: (card: HostCard) => CardFacts;
+  /** Whether any card's facts say since when it has stood in its column. */
+  saysSince: boolean;
   /** Whether the person sees only some of the cards because they asked for that. */
   isFiltered: () => boolean;
   isDark: () => boolean;

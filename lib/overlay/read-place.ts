@@ -18,15 +18,33 @@ function cleaned(text: string): string {
 
 /** Everything a place says, from top to bottom and each thing once, without what is empty. */
 export function readAll(root: Document | Element, place: Place | undefined): string[] {
-  for (const one of typeof place === 'string' ? [place] : (place ?? [])) {
-    const [ending = '', name] = attribute.exec(one) ?? [];
-    const selector = one.slice(0, one.length - ending.length);
+  for (const { selector, name } of looks(place)) {
     const elements =
       selector === '' && 'getAttribute' in root ? [root] : [...root.querySelectorAll(selector)];
     const texts = [...new Set(elements.map((each) => said(each, name)))].filter(Boolean);
     if (texts.length > 0) return texts;
   }
   return [];
+}
+
+interface Look {
+  selector: string;
+  name: string | undefined;
+}
+
+const parsed = new Map<Place, Look[]>();
+
+/** What a place asks for. It is asked of each card in each pass. */
+function looks(place: Place | undefined): readonly Look[] {
+  if (place === undefined) return [];
+  const before = parsed.get(place);
+  if (before) return before;
+  const found = (typeof place === 'string' ? [place] : place).map((one) => {
+    const [ending = '', name] = attribute.exec(one) ?? [];
+    return { selector: one.slice(0, one.length - ending.length), name };
+  });
+  parsed.set(place, found);
+  return found;
 }
 
 function said(element: Element, name: string | undefined): string {
@@ -39,7 +57,10 @@ function said(element: Element, name: string | undefined): string {
 
 /** The first of it; empty where there is none. */
 export function read(root: Document | Element, place: Place | undefined): string {
-  return readAll(root, place)[0] ?? '';
+  const [look] = looks(place);
+  const element = look && (look.selector === '' ? null : root.querySelector(look.selector));
+  // Mostly it is the first thing there, and the rest need not be looked for.
+  return (element && said(element, look.name)) || (readAll(root, place)[0] ?? '');
 }
 
 /** The figures in a text, in whatever language the words around them are: `12 / 15`, `Max 4`, `1,204`. */

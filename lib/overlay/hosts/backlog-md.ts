@@ -54,6 +54,7 @@ function boardOf(document: Document): Board {
       // `TASK-1.2` is a part of `TASK-1`.
       isSubtask: /\d\.\d+$/.test(id),
     }),
+    saysSince: false,
     isFiltered: () =>
       Array.from(document.querySelectorAll<HTMLSelectElement>(selectors.filter)).some(
         ({ value }) => value !== '',

@@ -27,6 +27,7 @@ const board: Board = {
       return { key: el.id, title: el.id, el, header: el, room: 0, loadedAll: true };
     }),
   cards: ({ el }) => Array.from(el.querySelectorAll('article'), (el) => ({ id: el.id, el })),
+  saysSince: false,
   isFiltered: () => false,
   isDark: () => false,
 };

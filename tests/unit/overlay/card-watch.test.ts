@@ -23,6 +23,7 @@ const board = (id = 'b1'): Board => ({
       return { key: el.id, title: el.id, el, header: el, room: 0, loadedAll: true };
     }),
   cards: ({ el }) => Array.from(el.querySelectorAll('article'), (el) => ({ id: el.id, el })),
+  saysSince: true,
   isFiltered: () => isFiltered,
   isDark: () => false,
 });

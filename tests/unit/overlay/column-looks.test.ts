@@ -43,6 +43,7 @@ function board(columns: Seen[], isFiltered = false): Board {
         el: elementOf('card'),
       }));
     },
+    saysSince: false,
     isFiltered: () => isFiltered,
     isDark: () => false,
   };

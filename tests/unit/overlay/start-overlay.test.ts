@@ -31,6 +31,7 @@ const simple: BoardHost = {
               return { key: title, title, el, header, room: 16, loadedAll: true };
             }),
           cards: ({ el }) => Array.from(el.querySelectorAll('article'), (el) => ({ id: el.id, el })),
+          saysSince: false,
           isFiltered: () => false,
           isDark: () => document.documentElement.classList.contains('dark'),
         }
