@@ -32,7 +32,7 @@ const again = 10 * 60_000;
 /** Changes are told together, this many ms after the last telling at the earliest. */
 const pause = 2_000;
 /** A look at all cards takes its time on a long board: this share of a core at most. */
-const share = 1 / 150;
+const share = 1 / 200;
 
 /**
  * Tells where the cards of a board stand: all of them at first, then those that came to another column, and now and then
