@@ -22,7 +22,7 @@ async function tell(look: Look) {
 export default defineUnlistedScript({
   globalName: true,
   main(): true {
-    offerCardKit((given) => {
+    offerCardKit((given, onOldest) => {
       const language = languageFrom(given);
       return [
         startCardCapture({
@@ -32,7 +32,7 @@ export default defineUnlistedScript({
           language,
           prepare: () => call('prepare', {}),
         }),
-        startCardWatch({ document, words: overlayCardWords[language], tell }),
+        startCardWatch({ document, words: overlayCardWords[language], tell, onOldest }),
         offerBringIn({
           send: async (look) => {
             const answer = await call('bringIn', look);

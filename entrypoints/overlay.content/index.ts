@@ -44,7 +44,7 @@ export default defineContentScript({
       hosts: boardHosts,
       words: overlayWords[language],
       keeper,
-      cards: [lateCards(language, () => call('prepareCards', {}))],
+      makeCards: (onOldest) => [lateCards(language, () => call('prepareCards', {}), onOldest)],
       readFile: (text) => call('readPolicyFile', { text }),
       openPanel: async () => {
         await call('preparePanel', {});

@@ -6,13 +6,20 @@ import type { SeenBoard } from './seen-cards';
 import type { Ages } from './card-watch';
 import type { CardWords } from './words';
 
+export interface OldestAge {
+  days: number;
+  /** It may be older: it was there when Backlight looked first. */
+  isAtLeast: boolean;
+}
+
 /** Lays ages over cards. What the host itself says of a card comes before what Backlight has seen. */
 export function cardAges(document: Document, words: CardWords) {
   let badges = new Map<Element, HTMLElement>();
 
   return {
-    /** Shows the age of each card that is in progress, and takes the others' away. */
-    paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): void {
+    /** Shows the age of each card that is in progress, and takes the others' away. Gives that of the oldest. */
+    paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): OldestAge | undefined {
+      let oldest: OldestAge | undefined;
       const zone = Temporal.Now.timeZoneId();
       const isDark = board.isDark();
       const ageOf = ages.inWorkingDays ? ageInWorkingDays : ageInDays;
@@ -30,6 +37,8 @@ export function cardAges(document: Document, words: CardWords) {
         const from = Math.min(told ?? since, now);
         const days = ageSince.get(from) ?? ageOf(from, now, zone);
         ageSince.set(from, days);
+        const isGuess = told === undefined && isAtLeast;
+        if (!oldest || days > oldest.days) oldest = { days, isAtLeast: isGuess };
         const look: AgeLook = {
           text: told === undefined ? words.seen(days, isAtLeast) : words.age(days),
           standing: ageStanding(days, ages.pace),
@@ -42,6 +51,7 @@ export function cardAges(document: Document, words: CardWords) {
         paintAge(badge, el, look);
       }
       for (const badge of before.values()) badge.remove();
+      return oldest;
     },
     clear(): void {
       for (const badge of badges.values()) badge.remove();

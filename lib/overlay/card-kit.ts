@@ -6,8 +6,8 @@ export interface CardPass {
   stop(): void;
 }
 
-/** Makes what is laid over cards, in a language. */
-type CardKit = (language: string) => readonly CardPass[];
+/** Makes what is laid over cards, in a language. `onOldest` hears what is said of the oldest card in progress. */
+type CardKit = (language: string, onOldest: (text: string) => void) => readonly CardPass[];
 
 /** Where the kit stands: scripts of one extension share one world in a page, which neither the page nor others see. */
 const key = Symbol.for('backlight.card-kit');
@@ -25,7 +25,11 @@ export function offerCardKit(kit: CardKit): void {
  * What is laid over cards, once there is a board: its script comes then and not before, so that a page without a board
  * carries as little as can be. `prepare` has the background put it into this page; what failed is tried at the next pass.
  */
-export function lateCards(language: string, prepare: () => Promise<{ ok: boolean }>): CardPass {
+export function lateCards(
+  language: string,
+  prepare: () => Promise<{ ok: boolean }>,
+  onOldest: (text: string) => void,
+): CardPass {
   let passes: readonly CardPass[] | null = null;
   let latest: [BoardHost | null, Board | null] = [null, null];
   let isComing = false;
@@ -36,7 +40,7 @@ export function lateCards(language: string, prepare: () => Promise<{ ok: boolean
     const { ok } = await prepare();
     isComing = false;
     if (!ok || isStopped) return;
-    passes = (globalThis as World)[key]?.(language) ?? null;
+    passes = (globalThis as World)[key]?.(language, onOldest) ?? null;
     for (const pass of passes ?? []) pass.show(...latest);
   }
 

@@ -25,6 +25,8 @@ export interface CardWatchStart {
   words: CardWords;
   /** Tells what was seen, and gives what is known then; null when nobody answered. */
   tell: (look: Look) => Promise<Ages | null>;
+  /** Hears what is said of the oldest card in progress; nothing where there is none. */
+  onOldest: (text: string) => void;
 }
 
 /** What has not changed is told again after this many ms: it is still there. */
@@ -38,7 +40,7 @@ const share = 1 / 200;
  * Tells where the cards of a board stand: all of them at first, then those that came to another column, and now and then
  * that the rest is still there. A page nobody looks at tells nothing: what it shows may be old. Shows the ages it is answered with.
  */
-export function startCardWatch({ document, words, tell }: CardWatchStart) {
+export function startCardWatch({ document, words, tell, onOldest }: CardWatchStart) {
   const badges = cardAges(document, words);
   let current: { name: string; host: BoardHost; board: Board } | null = null;
   /** The column each card was told in; empty until the whole board was told. */
@@ -61,7 +63,8 @@ export function startCardWatch({ document, words, tell }: CardWatchStart) {
     const began = performance.now();
     if (began < lookedUntil) return later(lookedUntil - began);
     const seen = seenCards(current.board);
-    badges.paint(current.board, seen, ages, Date.now());
+    const oldest = badges.paint(current.board, seen, ages, Date.now());
+    onOldest(oldest ? words.oldest(oldest.days, oldest.isAtLeast) : '');
     const wait = toldAt + pause - began;
     const isAgain = began - wholeAt >= again;
     const isNew = isAgain || [...seen.cards].some(([id, { column }]) => told.get(id) !== column);
@@ -93,6 +96,7 @@ export function startCardWatch({ document, words, tell }: CardWatchStart) {
 
   function forget(): void {
     badges.clear();
+    onOldest('');
     told = new Map();
     wholeAt = toldAt = lookedUntil = -Infinity;
     ages = { cards: new Map(), pace: undefined };

@@ -22,8 +22,8 @@ export interface OverlayStart {
   /** Brings the panel; null when it does not come. */
   openPanel: () => Promise<MakePanel | null>;
   readFile: PanelAsks['readFile'];
-  /** What is laid over cards, one pass after the other. */
-  cards: readonly CardPass[];
+  /** Makes what is laid over cards, one pass after the other; it tells of the oldest of them. */
+  makeCards: (onOldest: (text: string) => void) => readonly CardPass[];
   /** Whether Backlight was updated or removed under this page. */
   isCutOff: () => boolean;
 }
@@ -36,7 +36,7 @@ const longestName = 500;
  * nothing. Returns the way to take everything away again.
  */
 export function startOverlay(start: OverlayStart): () => void {
-  const { document, location, hosts, words, keeper, openPanel, readFile, cards, isCutOff } = start;
+  const { document, location, hosts, words, keeper, openPanel, readFile, makeCards, isCutOff } = start;
   /** The badges that stand now, by their header: a column that lanes cut into parts may have one for all of them. */
   let badges = new Map<Element, HTMLElement>();
   /** The board whose policy was asked for last, and what is kept for it as far as that is known. */
@@ -81,6 +81,7 @@ export function startOverlay(start: OverlayStart): () => void {
     pass();
   }
   const strip = makeStrip(document, words, openPanel, { set, readFile, hide: () => hide(true) });
+  const cards = makeCards(strip.tellOldest);
   const stopKey = onHideKey(document, () => {
     if (hasBoard && kept) hide(!kept.isHidden);
     return hasBoard;

@@ -39,6 +39,7 @@ export function makeStrip(
   let panel: Panel | undefined;
   let isComing = false;
   let trouble = '';
+  let oldest = '';
 
   function toggle(open: boolean): void {
     if (!panel) return;
@@ -69,7 +70,7 @@ export function makeStrip(
 
   function say(): void {
     if (!view) return;
-    const text = trouble || told(view, words);
+    const text = trouble || told(view, oldest, words);
     if (button.textContent !== text) button.textContent = text;
     button.classList.toggle(
       'over',
@@ -78,6 +79,12 @@ export function makeStrip(
   }
 
   return {
+    /** Says so much of the oldest card in progress; nothing with an empty text. */
+    tellOldest: (text: string): void => {
+      if (text === oldest) return;
+      oldest = text;
+      say();
+    },
     show(now: StripView): void {
       view = now;
       say();
@@ -94,10 +101,14 @@ export function makeStrip(
 }
 
 /** How much there is, and the worst of it, in a line: it says that all is well only where all was seen. */
-function told({ standing: { standings, inProgress }, kept }: StripView, words: OverlayWords): string {
+function told(
+  { standing: { standings, inProgress }, kept }: StripView,
+  oldest: string,
+  words: OverlayWords,
+): string {
   const figure = `${inProgress.isWhole ? '' : '≥ '}${inProgress.count}`;
   const day = kept?.cycle ? words.cycleDay(kept.cycle.day, kept.cycle.of) : '';
-  return [words.inProgress(figure), verdict(standings, words), day].filter(Boolean).join(' · ');
+  return [words.inProgress(figure), verdict(standings, words), oldest, day].filter(Boolean).join(' · ');
 }
 
 function verdict(standings: readonly { state: ToldState }[], words: OverlayWords): string {

@@ -126,7 +126,7 @@ test.describe('a board whose columns have no limits in their titles', () => {
     const badge = page.locator('[data-backlight-overlay=badge]');
     const strip = page.locator('[data-backlight-overlay=strip]').getByRole('button');
     const panel = page.getByRole('dialog', { name: 'Limits of this board' });
-    await expect(strip).toHaveText('4 in progress · Set limits');
+    await expect(strip).toHaveText('4 in progress · Set limits · oldest ≥ 1 d');
     await page.evaluate(() => {
       for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'pointerdown']) {
         document.addEventListener(type, () => document.body.setAttribute('data-heard', type));
@@ -139,7 +139,7 @@ test.describe('a board whose columns have no limits in their titles', () => {
     await limit.fill('3');
     await limit.press('Enter');
     await expect(badge).toHaveText('▲ 4/3 · 1 over');
-    await expect(strip).toHaveText('4 in progress · ▲ 1 over its limit');
+    await expect(strip).toHaveText('4 in progress · ▲ 1 over its limit · oldest ≥ 1 d');
     const least = panel.getByLabel('At least, In Progress');
     await least.fill('5');
     await least.press('Enter');
@@ -156,7 +156,7 @@ test.describe('a board whose columns have no limits in their titles', () => {
     await expect(badge).toHaveText('▲ 4/2–3 · 1 over');
     host.move(1, 'Done');
     await expect(badge).toHaveText('■ 3/2–3 · full');
-    await expect(strip).toHaveText('3 in progress · ✓ Within all limits');
+    await expect(strip).toHaveText('3 in progress · ✓ Within all limits · oldest ≥ 1 d');
 
     // The same with the keyboard alone.
     await strip.press('Enter');
@@ -170,7 +170,7 @@ test.describe('a board whose columns have no limits in their titles', () => {
     await page.keyboard.press('Enter');
     await expect(badge).toHaveCount(0);
     await page.keyboard.press('Escape');
-    await expect(strip).toHaveText('3 in progress · Set limits');
+    await expect(strip).toHaveText('3 in progress · Set limits · oldest ≥ 1 d');
     await expect(strip).toBeFocused();
     expect(await heard(), 'nothing reached the page').toBeNull();
 

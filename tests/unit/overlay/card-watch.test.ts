@@ -10,6 +10,7 @@ let document: Document;
 let watch: ReturnType<typeof startCardWatch>;
 let isFiltered: boolean;
 let since: number | undefined;
+const onOldest = vi.fn<(text: string) => void>();
 const tell = vi.fn<(look: Look) => Promise<Ages | null>>();
 const day = 24 * 60 * 60_000;
 
@@ -47,7 +48,8 @@ beforeEach(() => {
   since = undefined;
   tell.mockReset();
   tell.mockResolvedValue({ cards: new Map(), pace: undefined });
-  watch = startCardWatch({ document, words: overlayCardWords.en, tell });
+  onOldest.mockClear();
+  watch = startCardWatch({ document, words: overlayCardWords.en, tell, onOldest });
 });
 afterEach(async () => {
   watch.stop();
@@ -121,6 +123,7 @@ test('ages are worn by the cards in progress, by their age against the board’s
   watch.show(host, board());
   await pass();
   expect(badges()).toEqual(['a: ▲ seen ≥ 31 d', 'b: seen 5 d']);
+  expect(onOldest).toHaveBeenLastCalledWith('oldest ≥ 31 d');
   const [badge] = document.querySelectorAll<HTMLElement>('[data-backlight-overlay=age]');
   expect(badge?.draggable).toBe(false);
   expect(badge?.style.pointerEvents).toBe('none');
@@ -131,8 +134,10 @@ test('ages are worn by the cards in progress, by their age against the board’s
   watch.show(host, board());
   await pass(5_000);
   expect(badges()).toEqual(['a: ◆ 10 d', 'b: ◆ 10 d']);
+  expect(onOldest).toHaveBeenLastCalledWith('oldest 10 d');
   watch.show(host, board('another'));
   await pass();
   watch.show(null, null);
+  expect(onOldest).toHaveBeenLastCalledWith('');
   expect(document.body.innerHTML).toBe(before);
 });

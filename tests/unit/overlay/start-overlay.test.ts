@@ -67,6 +67,9 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+let tellOldest: (text: string) => void;
+const line = () => strip()?.shadowRoot?.querySelector('button')?.textContent;
+
 function start(): void {
   stop = startOverlay({
     document,
@@ -80,7 +83,10 @@ function start(): void {
     },
     openPanel: async () => null,
     readFile: async () => ({ ok: false, reason: 'not-a-policy' }),
-    cards: [],
+    makeCards: (hear) => {
+      tellOldest = hear;
+      return [];
+    },
     isCutOff: () => cutOff,
   });
 }
@@ -127,15 +133,12 @@ describe('the overlay', () => {
     document.body.innerHTML = html(['To do', 1], ['Review', 2], ['Done [9]', 3]);
     start();
     await vi.waitFor(() => expect(texts()).toEqual(['▲ 2/1 · 1 over', '3/9']));
-    expect(strip()?.shadowRoot?.querySelector('button')?.textContent).toBe(
-      '2 in progress · ▲ 1 over its limit · Day 3 of 10',
-    );
+    expect(line()).toBe('2 in progress · ▲ 1 over its limit · Day 3 of 10');
+    tellOldest('oldest 12 d');
+    expect(line()).toBe('2 in progress · ▲ 1 over its limit · oldest 12 d · Day 3 of 10');
+    tellOldest('');
     document.body.querySelector('section:nth-of-type(2)')?.remove();
-    await vi.waitFor(() =>
-      expect(strip()?.shadowRoot?.querySelector('button')?.textContent).toBe(
-        '0 in progress · ✓ Within all limits · Day 3 of 10',
-      ),
-    );
+    await vi.waitFor(() => expect(line()).toBe('0 in progress · ✓ Within all limits · Day 3 of 10'));
   });
 
   test('shows no line where the person hid it, and none before that is known', async () => {
