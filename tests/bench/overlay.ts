@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { Chromium } from '../e2e/support/chromium.ts';
 import { BacklogMd } from '../hosts/backlog-md.ts';
-import { median, round, type Row } from './rows.ts';
+import { limitRow, median, round, type Row } from './rows.ts';
 
 const columns = 10;
 
@@ -77,17 +77,8 @@ async function placeRows(chromium: Chromium, place: Place, cards: number, second
   await page.locator('[data-backlight-overlay=age]').first().waitFor({ state: 'attached' });
   const steady = await timed(session, () => restless(page, place, seconds));
   await page.close();
-  const row = (name: string, ours: number, budget: number, unit: Row['unit']): Row => ({
-    row: `overlay, ${place.name}: ${name}`,
-    size: `${cards.toLocaleString('en')} cards`,
-    ours,
-    peer: null,
-    floor: null,
-    ratio: null,
-    budget,
-    unit,
-    holds: ours <= budget,
-  });
+  const row = (name: string, ours: number, budget: number, unit: Row['unit']) =>
+    limitRow(`overlay, ${place.name}: ${name}`, `${cards.toLocaleString('en')} cards`, ours, budget, unit);
   return [
     row('first pass', round(first, 1), 60, 'ms'),
     row('of a core, 50 changes a second', round(steady / (seconds * 10), 2), 2, '%'),

@@ -41,6 +41,11 @@ export function ratioRow(row: string, size: string, times: Times, budget: number
   };
 }
 
+/** A row judged against a limit of its own, with nothing beside it. */
+export function limitRow(row: string, size: string, ours: number, budget: number, unit: Row['unit']): Row {
+  return { row, size, ours, peer: null, floor: null, ratio: null, budget, unit, holds: ours <= budget };
+}
+
 /** What two things took, taken in turns: the machine's moods meet both. */
 export interface Times {
   ours: number[];
@@ -54,7 +59,8 @@ export async function inTurns<What extends string>(
 ): Promise<Record<What, number[]>> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record that is given whole
   const names = Object.keys(acts) as What[];
-  const times = { ...acts } as unknown as Record<What, number[]>;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each name gets its list at once
+  const times = {} as Record<What, number[]>;
   for (const name of names) {
     times[name] = [];
     // The first of each wakes caches that every later one finds warm.

@@ -1,6 +1,6 @@
 import budgets from '../size-budgets.json' with { type: 'json' };
 import { gzippedKb, has, staticGraph } from '../package/built.ts';
-import type { Row } from './rows.ts';
+import { limitRow, type Row } from './rows.ts';
 
 /** What each part of the Chromium build weighs, with all it loads before it can start. */
 export function sizeRows(): Row[] {
@@ -8,16 +8,6 @@ export function sizeRows(): Row[] {
     .filter(({ entry }) => has('chrome-mv3', entry))
     .map(({ name, entry, gzipKb, with: also }) => {
       const ours = gzippedKb('chrome-mv3', staticGraph('chrome-mv3', entry, also));
-      return {
-        row: name,
-        size: 'gzip',
-        ours,
-        peer: null,
-        floor: null,
-        ratio: null,
-        budget: gzipKb,
-        unit: 'KB' as const,
-        holds: ours <= gzipKb,
-      };
+      return limitRow(name, 'gzip', ours, gzipKb, 'KB');
     });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { moveHere } from './board-acts.ts';
-import { median, round, type Row } from './rows.ts';
+import { limitRow, median, round, type Row } from './rows.ts';
 import { installStopwatch, longestTask, openAndSee } from './stopwatch.ts';
 
 /** A card of ours that answers to mouse and key. */
@@ -39,19 +39,8 @@ export async function standingRows(chromium: Chromium, items: number): Promise<R
   const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
   await page.close();
   const size = `${items.toLocaleString('en')} items`;
-  const row = (name: string, ours: number, budget: number, unit: Row['unit']): Row => {
-    return {
-      row: name,
-      size,
-      ours,
-      peer: null,
-      floor: null,
-      ratio: null,
-      budget,
-      unit,
-      holds: ours <= budget,
-    };
-  };
+  const row = (name: string, ours: number, budget: number, unit: Row['unit']) =>
+    limitRow(name, size, ours, budget, unit);
   return [
     row('longest task while a card is dragged and dropped', round(dragged, 0), 50, 'ms'),
     row('longest task while a column is scrolled', round(scrolled, 0), 50, 'ms'),
@@ -91,17 +80,8 @@ export async function windowsRow(chromium: Chromium, items: number, rounds = 7):
   await there.close();
   await here.close();
   const ours = round(median(times.slice(1)), 1);
-  return {
-    row: 'a change in one window is in the other',
-    size: `${items.toLocaleString('en')} items`,
-    ours,
-    peer: null,
-    floor: null,
-    ratio: null,
-    budget: 100,
-    unit: 'ms',
-    holds: ours <= 100,
-  };
+  const size = `${items.toLocaleString('en')} items`;
+  return limitRow('a change in one window is in the other', size, ours, 100, 'ms');
 }
 
 /** A page in a window of its own: two tabs of one window are never both on screen. */

@@ -21,8 +21,8 @@ const teams = ['Sales North', 'Product', 'Support', 'the Board', 'Partners', 'Re
 const day = 86_400_000;
 
 /**
- * Items written in one step. A step beyond about a megabyte leaves thousands of deleted keys behind in Chromium's database,
- * over which each later write stumbles for minutes: no team's backlog comes to be in steps of that size.
+ * Items written in one step. After steps of a thousand, Chromium's database cleans up for 6 ms behind each later write, for
+ * minutes: no team's backlog comes to be in steps of that size.
  */
 const portion = 100;
 

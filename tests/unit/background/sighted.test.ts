@@ -12,6 +12,7 @@ import { setEngine } from '@/lib/store/engine';
 import { nativeEngine } from '@/lib/store/native/engine';
 import { item } from '@/lib/store/queries/entities';
 import { databaseName } from '@/lib/store/schema';
+import { startColumnNames } from '@/locales/columns';
 import { FakeExtension } from '../../support/fake-extension';
 
 const board = 'http://127.0.0.1:6420 Fair';
@@ -101,15 +102,7 @@ async function linked(): Promise<string> {
   });
   if (!captured.ok) throw new Error(captured.reason);
   setEngine(dexieEngine(db));
-  const columnNames = {
-    backlog: 'Backlog',
-    ready: 'Ready',
-    creating: 'Creating',
-    review: 'Review',
-    publishing: 'Publishing',
-    done: 'Done',
-  };
-  await setUpTeam({ name: 'Team', columnNames });
+  await setUpTeam({ name: 'Team', columnNames: startColumnNames.en });
   const accepted = await acceptRequest('r'.repeat(20));
   if (!accepted.ok) throw new Error(accepted.reason);
   setEngine(nativeEngine(databaseName));
