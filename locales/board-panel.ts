@@ -55,7 +55,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     newerFile: 'That file was made by a newer Backlight. Update first; nothing was changed.',
     damagedFile: 'Something in that file is wrong. Nothing was changed.',
     hide: 'Hide this line',
-    hideHint: 'Alt+Shift+B hides it and shows it again.',
+    hideHint: 'Alt+Shift+H hides it and shows it again.',
     oneList: 'The one list',
     oneListHint: 'They go to the end of your backlog, each with its link. What is there already is left out.',
     bringIn: (cards) =>
@@ -117,7 +117,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     newerFile: 'Ten plik pochodzi z nowszej wersji Backlight. Najpierw zaktualizuj; nic się nie zmieniło.',
     damagedFile: 'Coś w tym pliku jest nie tak. Nic się nie zmieniło.',
     hide: 'Ukryj ten pasek',
-    hideHint: 'Alt+Shift+B ukrywa go i pokazuje ponownie.',
+    hideHint: 'Alt+Shift+H ukrywa go i pokazuje ponownie.',
     oneList: 'Jedna lista',
     oneListHint:
       'Trafią na koniec backlogu, każda ze swoim linkiem. Te, które już tam są, zostaną pominięte.',
@@ -179,7 +179,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     newerFile: 'Ese archivo lo hizo un Backlight más nuevo. Actualiza primero; no se cambió nada.',
     damagedFile: 'Algo en ese archivo está mal. No se cambió nada.',
     hide: 'Ocultar esta línea',
-    hideHint: 'Alt+Mayús+B la oculta y la vuelve a mostrar.',
+    hideHint: 'Alt+Mayús+H la oculta y la vuelve a mostrar.',
     oneList: 'Una sola lista',
     oneListHint: 'Van al final de tu backlog, cada una con su enlace. Las que ya están se omiten.',
     bringIn: (cards) =>

@@ -32,7 +32,7 @@ export function makeStrip(
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-keyshortcuts', 'Alt+Shift+B');
+  button.setAttribute('aria-keyshortcuts', 'Alt+Shift+H');
   root.append(button);
 
   let view: StripView | undefined;

@@ -231,14 +231,14 @@ test.describe('a board whose columns have no limits in their titles', () => {
     await expect(badge).toHaveCount(2);
 
     // In a field of the page the keys are the page's.
-    await page.getByRole('combobox', { name: 'Filter board by assignee' }).press('Alt+Shift+B');
+    await page.getByRole('combobox', { name: 'Filter board by assignee' }).press('Alt+Shift+H');
     await expect(strip).toBeVisible();
-    await page.getByRole('link', { name: 'Kanban Board' }).press('Alt+Shift+B');
+    await page.getByRole('link', { name: 'Kanban Board' }).press('Alt+Shift+H');
     await expect(page.locator('[data-backlight-overlay=strip]')).toHaveCount(0);
     await page.reload();
     await expect(badge).toHaveCount(2);
     await expect(page.locator('[data-backlight-overlay=strip]')).toHaveCount(0);
-    await page.keyboard.press('Alt+Shift+B');
+    await page.keyboard.press('Alt+Shift+H');
     await expect(strip).toContainText('8 in progress');
 
     // Somebody with too much is named where most of it is; all of it is seen, so the other is within.
