@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { Column, Item } from '@/lib/domain/entities';
 import type { Pace } from '@/lib/domain/pace';
 import type { BoardFeed, BoardShape } from '@/lib/store/live/board-feed';
@@ -6,11 +14,13 @@ import type { Lane } from '@/lib/store/live/lanes';
 import { BacklogSorting } from '@/components/backlog/sorting';
 import { Selection } from '@/components/selection/selection';
 import { CardFocus } from './card-focus';
+import { HeldKeys } from './held-keys';
 import { Stage } from './stage';
 
 interface Board {
   feed: BoardFeed;
   focus: CardFocus;
+  keys: HeldKeys;
   stage: Stage;
   selection: Selection;
   sorting: BacklogSorting;
@@ -20,16 +30,18 @@ const BoardContext = createContext<Board | null>(null);
 
 /** Gives the lists below the board as it is now, and one card at a time the focus. */
 export function BoardProvider({ feed, children }: { feed: BoardFeed; children: ReactNode }) {
-  const board = useMemo(
-    () => ({
+  const board = useMemo(() => {
+    const focus = new CardFocus();
+    return {
       feed,
-      focus: new CardFocus(),
+      focus,
+      keys: new HeldKeys(focus),
       stage: new Stage(feed.lanes),
       selection: new Selection(),
       sorting: new BacklogSorting(),
-    }),
-    [feed],
-  );
+    };
+  }, [feed]);
+  useEffect(() => board.keys.listen(), [board]);
   return <BoardContext value={board}>{children}</BoardContext>;
 }
 

@@ -39,7 +39,7 @@ const MovesContext = createContext<Moves | null>(null);
 export function MovesProvider({ children }: { children: ReactNode }) {
   const t = useWords(moving);
   const many = useWords(selectionWords);
-  const { feed, focus, stage, selection } = useBoard();
+  const { feed, focus, keys, stage, selection } = useBoard();
   const { run } = useSteps();
   const toast = useToast();
   const letIn = useLetIn();
@@ -74,8 +74,10 @@ export function MovesProvider({ children }: { children: ReactNode }) {
         const moving = new Set(ids);
         const position = placed(to, wished, moving);
         if (id === launchLineId) {
+          const over = keys.hold();
           if (to === backlogColumnId) await line.draw(position);
           focus.want(id);
+          over(true);
           return;
         }
         const isMany = ids.length > 1;
@@ -97,6 +99,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
             : t.moved(title, name);
         const outcome = await letIn(
           async (reason) => {
+            const over = keys.hold();
             const paint = () => {
               const settle = feed.lanes.begin({ ids, to, position });
               const rows = lane ? ids.map((each) => feed.rows.row(each)) : [];
@@ -104,7 +107,10 @@ export function MovesProvider({ children }: { children: ReactNode }) {
                 lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
               );
               // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
-              queueMicrotask(() => focus.want(next));
+              queueMicrotask(() => {
+                focus.want(next);
+                over(true);
+              });
               return (stored: boolean) => {
                 settle(stored);
                 if (stored) return;
@@ -112,16 +118,14 @@ export function MovesProvider({ children }: { children: ReactNode }) {
                 focus.want(id);
               };
             };
-            return paintedMeanwhile(
-              paint,
-              moveItems({
-                itemIds: ids,
-                column: to,
-                position,
-                ...(lane === undefined ? {} : { lane }),
-                ...(reason === undefined ? {} : { reason }),
-              }),
-            );
+            const storing = moveItems({
+              itemIds: ids,
+              column: to,
+              position,
+              ...(lane === undefined ? {} : { lane }),
+              ...(reason === undefined ? {} : { reason }),
+            });
+            return paintedMeanwhile(paint, storing).finally(() => over(false));
           },
           { items: ids.length, ...(quiet ? {} : { done }) },
         );
@@ -148,7 +152,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
       },
       ask: (id) => setAsking({ card: id, ids: meant(id) }),
     };
-  }, [feed, focus, stage, selection, letIn, line, many, run, t, toast]);
+  }, [feed, focus, keys, stage, selection, letIn, line, many, run, t, toast]);
 
   return (
     <MovesContext value={moves}>

@@ -51,6 +51,24 @@ test('items are added and ordered by keyboard alone, and taken back with Ctrl Z'
   await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/, /Three/]);
 });
 
+test('keys pressed faster than the board paints are all heard, by the card they are meant for', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html');
+  await addToBacklog(page, 'Brochure', 'Poster', 'Flyer');
+  await openBoard(page);
+  const quickly = (...keys: string[]) => Promise.all(keys.map((key) => page.keyboard.press(key)));
+  await card(page, 'Poster').focus();
+  await quickly('Alt+Shift+ArrowRight', 'Alt+Shift+ArrowRight', 'Alt+Shift+ArrowRight');
+  await expect(cards(page, 'Review')).toContainText(['Poster']);
+  await expect(card(page, 'Poster')).toBeFocused();
+  await quickly('Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowLeft');
+  await quickly('ArrowLeft', 'ArrowDown');
+  await quickly('Alt+Shift+ArrowRight');
+  await expect(cards(page, 'Ready')).toContainText(['Poster', 'Flyer']);
+  await expect(cards(page, 'Backlog')).toContainText(['Brochure']);
+});
+
 test('the card that is pressed is the card that moves, also while the line for new items is open', async ({
   chromium,
 }) => {
