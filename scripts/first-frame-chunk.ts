@@ -12,6 +12,8 @@ interface OutputOptions {
 const itsOwn = /\/entrypoints\/.*\/main\.tsx|\.html/;
 /** Small parts that the bundler would put into files of their own. */
 const crumbs = /wxt-html-plugins|rolldown\/runtime|vite\/preload-helper|modulepreload/;
+/** Each is a module of its own: those that only late parts show come with what the other pages share, as one file. */
+const icons = /\/lucide-react\/.*\/icons\//;
 
 /** What the files we cut the pages' code into are made for: modules of the source, by the end of their names. */
 const roots = {
@@ -67,7 +69,7 @@ export function firstFrameChunk() {
     // Builds without the popup in them are left as they are.
     if (!rootIds.has('popup')) return null;
     fileOf ??= cut(modules);
-    return crumbs.test(id) ? 'kept' : (fileOf.get(id) ?? null);
+    return crumbs.test(id) ? 'kept' : (fileOf.get(id) ?? (icons.test(id) ? 'shared' : null));
   }
 
   return {
