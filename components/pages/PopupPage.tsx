@@ -7,6 +7,7 @@ import { CaptureBar } from '@/components/popup/CaptureBar';
 import { ColumnMeters } from '@/components/popup/ColumnMeters';
 import { CycleStrip } from '@/components/popup/CycleStrip';
 import { Facts } from '@/components/popup/Facts';
+import { FailedBoardLine } from '@/components/popup/FailedBoardLine';
 import { noFigures } from '@/components/popup/figures';
 import type { FiguresSource } from '@/components/popup/figures-source';
 import { GmailLine } from '@/components/popup/GmailLine';
@@ -75,7 +76,9 @@ export function PopupPage({
         </div>
         <footer className={styles['foot']}>
           <CaptureBar capturing={capturing} actions={actions} />
-          <GmailLine gmail={gmail} onTurnOn={actions.openWelcome} />
+          <FailedBoardLine actions={actions} settled={source.settled}>
+            <GmailLine gmail={gmail} onTurnOn={actions.openWelcome} />
+          </FailedBoardLine>
         </footer>
       </main>
     </OpenPlace>

@@ -1,6 +1,13 @@
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
 import type { CaptureState } from './capture-state';
 
+/** A board in front of the person that Backlight cannot read, though it is switched on there. */
+export interface FailedBoard {
+  tool: string;
+  /** What was looked for and not found: to be sent to whoever looks after Backlight. */
+  text: string;
+}
+
 /** What the popup can have done outside of itself: what stands behind each button. */
 export interface PopupActions {
   /** Captures the page in front of the person. */
@@ -12,6 +19,8 @@ export interface PopupActions {
   takeBack: (eventId: string) => Promise<CaptureState>;
   /** How a capture by shortcut or menu ended, when the popup opens on it. */
   earlier: () => Promise<CaptureState | null>;
+  /** Looks whether the page in front of the person is a board that cannot be read; null when there is nothing to say. */
+  failedBoard: () => Promise<FailedBoard | null>;
   /** Opens the side panel, at a request when one is given. Called in the very turn of the click. False: it did not open. */
   openPanel: (requestId?: string) => Promise<boolean>;
   /** Shows the backlog page at a place and leaves the popup. */

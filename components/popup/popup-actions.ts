@@ -18,6 +18,11 @@ export function popupActions(): PopupActions {
     note: async (draft, requestId) => (await work()).note(draft, requestId),
     takeBack: async (eventId) => (await work()).takeBack(eventId),
     earlier: async () => (await work()).earlier(),
+    failedBoard: async () => {
+      const front = await currentTab();
+      if (!front) return null;
+      return (await import('./board-check-work')).failedBoard(front);
+    },
     openPanel: async (requestId) => {
       const opening = openPanel(tab?.windowId);
       if (requestId) await (await work()).aimPanel(requestId);

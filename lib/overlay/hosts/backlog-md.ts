@@ -4,7 +4,7 @@ import { localTools } from '../local-tools';
 import { read, readAll } from '../read-place';
 
 /** Seen on Backlog.md 1.52: no ids and no test marks, so a column is known by a heading with its count beside it. */
-const selectors = {
+export const selectors = {
   product: 'body[data-version^="Backlog.md"]',
   count: 'h3 + span',
   card: '[draggable="true"][aria-label^="Open "]',

@@ -1,10 +1,10 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '@/components/language/language';
 import { PopupPage } from '@/components/pages/PopupPage';
-import type { PopupActions } from '@/components/popup/actions';
+import type { FailedBoard, PopupActions } from '@/components/popup/actions';
 import type { CaptureState } from '@/components/popup/capture-state';
 import type { Figures } from '@/components/popup/figures';
 import type { FiguresSource, FiguresState } from '@/components/popup/figures-source';
@@ -40,6 +40,7 @@ function open({
   earlier = null,
   gmailOn = false,
   panelOpens = true,
+  failed = null,
   language = 'en',
 }: {
   state?: FiguresState;
@@ -48,6 +49,7 @@ function open({
   earlier?: CaptureState | null;
   gmailOn?: boolean;
   panelOpens?: boolean;
+  failed?: FailedBoard | null;
   language?: Language;
 } = {}) {
   const done: string[] = [];
@@ -61,6 +63,7 @@ function open({
     note: async (_, requestId) => next(`note to ${requestId}`)(),
     takeBack: async (eventId) => next(`undo ${eventId}`)(),
     earlier: async () => earlier,
+    failedBoard: async () => failed,
     openPanel: async (requestId) => {
       done.push(`panel ${requestId ?? ''}`.trim());
       return panelOpens;
@@ -290,5 +293,27 @@ describe('the popup for everyone', () => {
     expect(rows[0]?.textContent).toContain('1 more does not count');
     expect(rows[1]?.textContent).toContain('5 of 4, over the limit');
     expect(screen.getByText(/Creating \+ Review.*5.*4/)).toBeTruthy();
+  });
+});
+
+describe('the popup on a board that cannot be read', () => {
+  const failed = { tool: 'Trello', text: 'Backlight self-check: no board was read.' };
+
+  it('says so in one line, and copies a self-check', async () => {
+    const { user, container } = open({ failed });
+    await screen.findByText(/^The Trello page has changed: .* capture still works\.$/);
+    await user.click(screen.getByRole('button', { name: 'Copy a self-check' }));
+    expect(await screen.findByText(/^Copied,/)).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(failed.text);
+    const found = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(found.violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says so when nothing can be copied', async () => {
+    const { user } = open({ failed });
+    const copy = await screen.findByRole('button', { name: 'Copy a self-check' });
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(copy);
+    expect(await screen.findByText('The browser did not let it be copied.')).toBeDefined();
   });
 });

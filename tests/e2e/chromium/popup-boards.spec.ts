@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../support/chromium-test.ts';
+import { root } from '../support/programs.ts';
+
+const card = (n: number) => `<a data-testid="card-name" href="/c/aa${n}/${n}-secret">Secret ${n}</a>`;
+const known = `<!doctype html><title>Secret plans</title><h1 data-testid="board-name-display">Secret plans</h1>
+  <div data-testid="list"><div data-testid="list-header"><h2 data-testid="list-name">Doing [1]</h2></div>
+  <ol><li data-testid="list-card">${card(1)}</li><li data-testid="list-card">${card(2)}</li></ol></div>`;
+const changed = known.replaceAll('data-testid="list', 'data-testid="board-lane');
+
+test('a board whose page has changed is left alone, and the popup says so with a self-check to copy', async ({
+  chromium,
+}) => {
+  await chromium.grant('https://trello.com/*');
+  await chromium.context.grantPermissions(['clipboard-read'], { origin: 'https://trello.com' });
+  chromium.serve('trello.com', known);
+  const page = await chromium.context.newPage();
+  await page.goto('https://trello.com/b/AbCd1234/secret-plans');
+  await expect(page.locator('[data-backlight-overlay=badge]')).toHaveText('▲ 2/1 · 1 over');
+
+  chromium.serve('trello.com', changed);
+  await page.reload();
+  const popup = await chromium.pressToolbarButton(page);
+  await expect
+    .poll(() => popup.text())
+    .toContain('The Trello page has changed: limits and counts are off, capture still works.');
+  await expect(page.locator('[data-backlight-overlay]')).toHaveCount(0);
+  await popup.press('Capture this page');
+  await expect.poll(() => popup.text()).toMatch(/Saved\s+Secret plans/);
+  await popup.press('Copy a self-check');
+  await expect.poll(() => popup.text()).toContain('Copied,');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out', 'popup-changed-board.png'), await popup.screenshot());
+  await page.bringToFront();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Backlight self-check/);
+  expect(copied).toContain('Trello at trello.com');
+  expect(copied).toMatch(/\b2 {2}cardTitle {2}/);
+  expect(copied).not.toMatch(/secret|AbCd1234|aa1/i);
+});
