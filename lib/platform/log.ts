@@ -23,6 +23,8 @@ const queue = oneByOne();
 
 /** Tells of a bug, in the console and in a list of the last twenty that the person can send us. Never throws. */
 export function report(error: unknown, door: Door): void {
+  // A browser that ends refuses what it is asked for meanwhile: that is no bug.
+  if (error instanceof Error && error.message.startsWith('The browser is shutting down')) return;
   // oxlint-disable-next-line no-console -- the one place
   console.error(`[Backlight, ${door}]`, error);
   void keep(entryOf(error, door));

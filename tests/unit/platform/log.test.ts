@@ -31,3 +31,10 @@ test('what cannot be read back is left out', async () => {
   await fakeBrowser.storage.local.set({ log: 'nonsense' });
   expect(await reported()).toEqual([]);
 });
+
+test('what a browser refuses while it ends is no bug', async () => {
+  report(new Error('The browser is shutting down.'), 'background');
+  report(new Error('another'), 'background');
+  await vi.waitFor(async () => expect(await reported()).toHaveLength(1));
+  expect((await reported())[0]?.message).toBe('another');
+});
