@@ -1,10 +1,13 @@
+import { useState } from 'react';
+import { reportLater } from '@/components/app/report-later';
 import { useWords } from '@/components/language/language';
+import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { common } from '@/locales/common';
 import { welcome } from '@/locales/welcome';
 import { OwnAddress } from './OwnAddress';
 import styles from './boards-dialog.module.css';
-import type { BoardSwitches } from './site-switch';
+import type { BoardSwitch, BoardSwitches } from './site-switch';
 import type { BoardPlace } from './use-boards';
 import { useAsking } from './use-asking';
 
@@ -53,11 +56,34 @@ function PlaceSwitch({ board, isOn }: BoardPlace) {
           onChange={() => void (isOn ? turnOff() : turnOn())}
         />
       </label>
+      {isOn ? <PointThere board={board} name={name} /> : null}
       {asking === 'refused' && !isOn ? (
         <p className={styles['refused']} role="status">
           {t.boardsRefused}
         </p>
       ) : null}
     </li>
+  );
+}
+
+/** The way to a board that Backlight does not find by itself: its person points at it. */
+function PointThere({ board, name }: { board: BoardSwitch; name: string }) {
+  const t = useWords(welcome);
+  const [isNone, setNone] = useState(false);
+  const point = async () => {
+    try {
+      setNone(!(await board.point()));
+    } catch (error) {
+      setNone(true);
+      reportLater(error);
+    }
+  };
+  return (
+    <div className={styles['point']}>
+      <Button look="quiet" aria-label={t.boardsPointAt(name)} onClick={() => void point()}>
+        {t.boardsPoint}
+      </Button>
+      <span role="status">{isNone ? t.boardsPointNone : t.boardsPointWhy}</span>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { sites } from '@/lib/capture/sites';
 import { ownPlace, type Place, places, placeTyped } from '@/lib/overlay/places';
 import { hasSite, heldSites, onSitesChanged, removeSite, requestSite } from '@/lib/platform/permissions';
+import { pointInPage } from '@/lib/platform/point-in-page';
 
 /** The switch of one site: the browser's permission is the only thing that remembers it. */
 export interface SiteSwitch {
@@ -27,6 +28,8 @@ export interface BoardSwitch {
   name?: string;
   hosts: readonly string[];
   site: SiteSwitch;
+  /** Has the person point at a board of it; false where none is open. */
+  point: () => Promise<boolean>;
 }
 
 /** Everywhere that limits can be laid over boards. */
@@ -39,7 +42,11 @@ export interface BoardSwitches {
   onChanged: (listener: () => void) => () => void;
 }
 
-const boardSwitch = ({ matches, ...place }: Place): BoardSwitch => ({ ...place, site: switchOf(matches) });
+const boardSwitch = ({ matches, ...place }: Place): BoardSwitch => ({
+  ...place,
+  site: switchOf(matches),
+  point: () => pointInPage(matches),
+});
 
 /** The switches of boards. It is a function, so that pages without them do without the places too. */
 export const boardSwitches = (): BoardSwitches => ({

@@ -8,6 +8,7 @@ import { injectFile } from '@/lib/platform/inject';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
+import { boardRule, keepRule } from './board-rules';
 import { boardPolicy, setBoardPolicy } from './boards';
 import { bringIn } from './bring-in';
 import { addNote, capture, openRequest, undo } from './calls';
@@ -57,6 +58,10 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
       await hideStrip(origin, isHidden);
       return { ok: true };
     },
+
+    boardRule: (_request, sender) => boardRule(sender.origin),
+
+    keepRule: ({ rule }, sender) => keepRule(rule, sender.origin),
 
     setBoardPolicy: ({ board, policy }, sender) => setBoardPolicy(board, policy, sender.origin),
 

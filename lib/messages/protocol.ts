@@ -5,6 +5,7 @@ import type { BoardPace } from '@/lib/domain/journey';
 import type { NoPolicyFile } from '@/lib/domain/policy-file';
 import type { Result } from '@/lib/domain/result';
 import { once } from '@/lib/domain/once';
+import { type BoardRule, boardRuleSchema } from '@/lib/overlay/rule';
 
 const id = () => z.string().check(z.minLength(1), z.maxLength(64));
 /** Of a board or a column of another tool. */
@@ -49,6 +50,10 @@ export const protocol = {
   preparePanel: once(() => z.object({})),
   /** Show or hide the overlay's line on pages of the sender's origin. */
   hideStrip: once(() => z.object({ isHidden: z.boolean() })),
+  /** The rule by which boards are found on pages of the sender's origin, if a person made one. */
+  boardRule: once(() => z.object({})),
+  /** Find them by this rule from now on. */
+  keepRule: once(() => z.object({ rule: boardRuleSchema() })),
   /** Where the cards of a board are seen: all of them, or those that came to another column. Each column is named each time. */
   sighted: once(() =>
     z.object({
@@ -100,6 +105,8 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'readPolicyFile',
   'preparePanel',
   'hideStrip',
+  'boardRule',
+  'keepRule',
   'prepare',
   'prepareCards',
   'capture',
@@ -138,6 +145,8 @@ interface Answers {
   readPolicyFile: Result<BoardPolicy, NoPolicyFile>;
   preparePanel: { ok: true } | { ok: false; reason: 'not-let-in' };
   hideStrip: { ok: true };
+  boardRule: { ok: true; rule: BoardRule | null };
+  keepRule: { ok: true };
   bringIn:
     | { ok: true; added: number; known: number; eventId: string | null }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };

@@ -10,6 +10,8 @@ export interface BadgeLook {
   isDark: boolean;
   /** The px below the header that it floats over. */
   room: number;
+  /** It stands in its header, first. */
+  isInside: boolean;
 }
 
 /** Told apart by shape and words as well as colour. */
@@ -59,7 +61,10 @@ export function makeBadge(document: Document): HTMLElement {
   return badge;
 }
 
-/** Puts a badge after its header and gives it its look. What is right already is not written again. */
+/**
+ * Puts a badge after its header, or first into a column that is its own header, and gives it its look. What is right already
+ * is not written again.
+ */
 export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook): void {
   const text = shapes[look.state] + look.text;
   const name = `${look.state} ${look.isDark ? 'dark' : 'light'}`;
@@ -70,12 +75,13 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
     badge.dataset['state'] = name;
     pill.style.cssText = styleOf(look);
   }
-  if (header.nextElementSibling !== badge) {
-    header.after(badge);
+  if (look.isInside ? header.firstElementChild !== badge : header.nextElementSibling !== badge) {
+    if (look.isInside) header.prepend(badge);
+    else header.after(badge);
     badge.style.marginBlockEnd = `${-gapAround(badge)}px`;
     // Below the words of its header, not below its edge.
-    badge.style.marginInlineStart =
-      header.ownerDocument.defaultView?.getComputedStyle(header).paddingInlineStart ?? '';
+    const view = look.isInside ? null : header.ownerDocument.defaultView;
+    badge.style.marginInlineStart = view?.getComputedStyle(header).paddingInlineStart ?? '';
   }
 }
 

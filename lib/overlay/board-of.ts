@@ -1,6 +1,7 @@
 import type { Board, BoardHost, CardFacts, HostCard } from './host';
 import type { Markup } from './markup';
 import { columnsOf } from './columns-of';
+import { isDarkPage } from './dark-page';
 import { read, readAll } from './read-place';
 
 /** A host whose pages are described by data: the first of its generations that the page fits. */
@@ -73,17 +74,20 @@ class FoundCard implements HostCard {
 
 const nameOf = (document: Document, markup: Markup) => read(document, markup.name) || document.title;
 /** The board that was last seen at its own address in a page. */
-const lastSeen = new WeakMap<Document, { id: string; name: string }>();
+const lastSeen = new WeakMap<Document, { id: string; name: string; first: Element | null }>();
 
-/** Hosts that open a card over the board give the page the card's address: then it is the board of just before. */
+/**
+ * Hosts that open a card over the board give the page the card's address: then it is the board of just before. Where any
+ * address may be a board's, it is so while the very same columns stand there, at an address below the board's own.
+ */
 function boardId(document: Document, markup: Markup): string {
   const name = nameOf(document, markup);
   const id = group(document.URL, markup.id);
-  if (id === '') {
-    const last = lastSeen.get(document);
-    return last?.name === name ? last.id : name;
-  }
-  lastSeen.set(document, { id, name });
+  const last = lastSeen.get(document);
+  if (id === '') return last?.name === name ? last.id : name;
+  const first = document.querySelector(markup.column);
+  if (last && last.first === first && id.startsWith(`${last.id}/`)) return last.id;
+  lastSeen.set(document, { id, name, first });
   return id;
 }
 
@@ -122,14 +126,4 @@ function daysAgo(days: number): number {
   const noon = new Date();
   noon.setDate(noon.getDate() - days);
   return Math.min(Date.now(), noon.setHours(12, 0, 0, 0));
-}
-
-/** Whether the page itself is painted dark, in whatever way its host does that. */
-function isDarkPage({ body, documentElement, defaultView }: Document): boolean {
-  for (const element of [body, documentElement]) {
-    const ground = defaultView?.getComputedStyle(element).backgroundColor ?? '';
-    const [red = 255, green = 255, blue = 255, alpha = 1] = Array.from(ground.matchAll(/[\d.]+/g), Number);
-    if (ground.startsWith('rgb') && alpha > 0) return red * 0.299 + green * 0.587 + blue * 0.114 < 100;
-  }
-  return false;
 }

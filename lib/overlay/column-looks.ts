@@ -40,7 +40,7 @@ export function columnLooks(
     if (state === undefined) continue;
     const texts = Array.from(here, (standing) => textOf(standing, words));
     const text = [...texts, ...(isFiltered ? [words.filtered] : [])].join(' · ');
-    looks.set(header, { state, text, isDark, room: column.room });
+    looks.set(header, { state, text, isDark, room: column.room, isInside: header === column.el });
   }
   return looks;
 }

@@ -33,7 +33,7 @@ function columnOf(el: Element, markup: Markup): Omit<HostColumn, 'key'> | null {
   const head = markup.head ? headOf(el, markup.head) : el;
   const whole = head ? read(head, markup.title) : '';
   const [, title = '', behind = ''] = markup.titleIn?.exec(whole) ?? ['', whole];
-  const header = markup.header === undefined ? head : head?.querySelector(markup.header);
+  const header = headerIn(el, head, markup.header);
   if (!head || !header || title === '') return null;
   const description = read(head, markup.description);
   const lane = markup.lane?.(el) ?? '';
@@ -54,11 +54,18 @@ function columnOf(el: Element, markup: Markup): Omit<HostColumn, 'key'> | null {
   };
 }
 
+function headerIn(column: Element, head: Element | null, header: string | undefined): Element | null {
+  if (header === undefined) return head;
+  return header === '' ? column : (head?.querySelector(header) ?? null);
+}
+
 function headOf(column: Element, { all, id, columnId }: NonNullable<Markup['head']>): Element | null {
+  const heads = [...column.ownerDocument.querySelectorAll(all)];
+  if (id === undefined || columnId === undefined) {
+    return heads[[...(column.parentElement?.children ?? [])].indexOf(column)] ?? null;
+  }
   const own = column.getAttribute(columnId);
-  return (
-    [...column.ownerDocument.querySelectorAll(all)].find((head) => head.getAttribute(id) === own) ?? null
-  );
+  return heads.find((head) => head.getAttribute(id) === own) ?? null;
 }
 
 /** Hosts that load cards as one scrolls have loaded all of a column that needs no scrolling. */

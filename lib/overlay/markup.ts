@@ -13,12 +13,15 @@ export interface Markup {
   id: RegExp;
   name?: Place;
   column: string;
-  /** Where the names of columns stand, if not in the columns: two attributes say which of all belongs to which. */
-  head?: { all: string; id: string; columnId: string };
+  /**
+   * Where the names of columns stand, if not in the columns: two attributes say which of all belongs to which, else both
+   * stand in the same order.
+   */
+  head?: { all: string; id?: string; columnId?: string };
   title: Place;
   /** The name in a title that says more, and the limit of the host behind it: the first and the second group. */
   titleIn?: RegExp;
-  /** What the badge stands after, in the head; the head itself where absent. */
+  /** What the badge stands after, in the head; the head itself where absent. Empty: it stands in the column, first. */
   header?: string;
   room: number;
   description?: Place;

@@ -42,6 +42,12 @@ export function appAt({ protocol, hostname }: Address): string {
   return places.find(isHere)?.app ?? `${protocol}//${hostname}`;
 }
 
+/** Whether pages here are those of one tool that Backlight knows. Anything may stand on a port of this computer. */
+export function isKnownPlace(address: Address): boolean {
+  const app = appAt(address);
+  return app !== localTools.app && places.some((place) => place.app === app);
+}
+
 /** The place of one pattern that a browser holds; null for what is no single address, or is one of `others` already. */
 export function ownPlace(
   pattern: string,

@@ -15,7 +15,8 @@ const forbidden = [
 describe.for(builds)('%s', (build) => {
   const scripts = files(build).filter(
     (file) =>
-      /^content-scripts\/.*\.js$/.test(file) || /^(press-kit|capture-card|board-panel)\.js$/.test(file),
+      /^content-scripts\/.*\.js$/.test(file) ||
+      /^(press-kit|capture-card|card-kit|board-panel|board-pointer)\.js$/.test(file),
   );
 
   test.for(scripts.length > 0 ? scripts : ['none yet'])(

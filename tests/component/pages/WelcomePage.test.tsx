@@ -46,16 +46,19 @@ class Boards implements BoardSwitches {
   readonly ownTool: Permission;
   readonly known: BoardSwitch[];
   readonly #typed: BoardSwitch;
+  /** Whether a page of it is open. */
+  hasPage = false;
+  readonly point = async () => this.hasPage;
 
   constructor({ answer = true } = {}) {
     this.trello = new Permission({ answer });
     this.ownTool = new Permission({ answer });
     this.known = [
-      { app: 'trello', name: 'Trello', hosts: ['trello.com'], site: this.trello },
-      { app: 'local-boards', hosts: ['127.0.0.1'], site: new Permission({ answer }) },
+      { app: 'trello', name: 'Trello', hosts: ['trello.com'], site: this.trello, point: this.point },
+      { app: 'local-boards', hosts: ['127.0.0.1'], site: new Permission({ answer }), point: this.point },
     ];
     const name = 'jira.firm.example';
-    this.#typed = { app: `https://${name}`, name, hosts: [name], site: this.ownTool };
+    this.#typed = { app: `https://${name}`, name, hosts: [name], site: this.ownTool, point: this.point };
   }
 
   own = async () => ((await this.ownTool.isOn()) ? [this.#typed] : []);
@@ -197,6 +200,19 @@ describe('the switches of boards', () => {
     await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
     await user.click(await screen.findByRole('switch', { name: 'Trello' }));
     expect(await screen.findByText(/your boards stay as they are/)).toBeTruthy();
+  });
+
+  it('lead to a board that is pointed at, once one is open', async () => {
+    const boards = new Boards();
+    const { user } = open(undefined, boards);
+    boards.trello.set(true);
+    await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
+    const point = await screen.findByRole('button', { name: 'Point at the columns of Trello' });
+    await user.click(point);
+    expect(await screen.findByText(/Open the board in a tab first/)).toBeTruthy();
+    boards.hasPage = true;
+    await user.click(point);
+    await vi.waitFor(() => expect(screen.queryByText(/Open the board in a tab first/)).toBeNull());
   });
 
   it('take the address of a tool that a team hosts itself, and ask for that alone', async () => {

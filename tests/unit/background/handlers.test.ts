@@ -288,3 +288,20 @@ describe('what a board of another tool is held to', () => {
     expect(browser.injected).toEqual([{ target: { tabId: 7 }, files: ['/board-panel.js'] }]);
   });
 });
+
+describe('a rule for boards', () => {
+  const rule = { column: '.stage', title: 'h3', room: 4, card: '.task', cardTitle: 'b' };
+
+  test('is kept for the address it was made at, and for no other', async () => {
+    const own = at('https://boards.firm.example');
+    expect(await calls.boardRule({}, own)).toEqual({ ok: true, rule: null });
+    expect(await calls.keepRule({ rule }, own)).toEqual({ ok: true });
+    expect(await calls.boardRule({}, own)).toEqual({ ok: true, rule });
+    expect(await calls.boardRule({}, at('https://other.firm.example'))).toEqual({ ok: true, rule: null });
+  });
+
+  test('that cannot be read any more is none', async () => {
+    await fakeBrowser.storage.local.set({ 'boardRule https://boards.firm.example': { column: 7 } });
+    expect(await calls.boardRule({}, at('https://boards.firm.example'))).toEqual({ ok: true, rule: null });
+  });
+});

@@ -51,6 +51,8 @@ const handlers: Handlers = {
   readPolicyFile: () => ({ ok: false, reason: 'not-a-policy' }),
   preparePanel: () => ({ ok: true }),
   hideStrip: () => ({ ok: true }),
+  boardRule: () => ({ ok: true, rule: null }),
+  keepRule: () => ({ ok: true }),
   bringIn: () => ({ ok: true, added: 0, known: 0, eventId: null }),
   sighted: () => ({ ok: true, ages: [] }),
 };

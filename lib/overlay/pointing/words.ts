@@ -1,0 +1,22 @@
+/** What is said while a person points at a board. */
+export interface PointingWords {
+  title: string;
+  column: string;
+  columnHint: string;
+  card: string;
+  cardHint: string;
+  keys: string;
+  /** How many of what is outlined there are. */
+  columns: (count: number) => string;
+  cards: (count: number) => string;
+  nothing: string;
+  take: string;
+  wider: string;
+  narrower: string;
+  stop: string;
+  right: string;
+  again: string;
+  /** No rule can be made of it. */
+  noCard: string;
+  notKept: string;
+}
