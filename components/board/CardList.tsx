@@ -76,7 +76,7 @@ export function CardList({
   /** Called when a key asks for a new item here. */
   onAdd: () => void;
 }) {
-  const { feed, focus } = useBoard();
+  const { feed, focus, dropLook } = useBoard();
   const whole = useLane(column);
   const { ids, complete } = cell
     ? { ids: cell.ids, complete: true }
@@ -151,10 +151,10 @@ export function CardList({
         getData: () => dragData(spot),
         onDrag: ({ location }) => setOver(location.current.dropTargets[0]?.element === element),
         onDragLeave: () => setOver(false),
-        onDrop: () => setOver(false),
+        onDrop: () => dropLook.leave(() => setOver(false)),
       }),
     );
-  }, [spot, fixed]);
+  }, [spot, fixed, dropLook]);
 
   const tabbable = active !== null && indexIn(ids, active) !== -1 ? active : ids[firstIndex];
   return (

@@ -14,6 +14,7 @@ import type { Lane } from '@/lib/store/live/lanes';
 import { BacklogSorting } from '@/components/backlog/sorting';
 import { Selection } from '@/components/selection/selection';
 import { CardFocus } from './card-focus';
+import { DropLook } from './drop-look';
 import { HeldKeys } from './held-keys';
 import { Stage } from './stage';
 
@@ -21,6 +22,7 @@ interface Board {
   feed: BoardFeed;
   focus: CardFocus;
   keys: HeldKeys;
+  dropLook: DropLook;
   stage: Stage;
   selection: Selection;
   sorting: BacklogSorting;
@@ -36,6 +38,7 @@ export function BoardProvider({ feed, children }: { feed: BoardFeed; children: R
       feed,
       focus,
       keys: new HeldKeys(focus),
+      dropLook: new DropLook(),
       stage: new Stage(feed.lanes),
       selection: new Selection(),
       sorting: new BacklogSorting(),

@@ -39,7 +39,7 @@ const MovesContext = createContext<Moves | null>(null);
 export function MovesProvider({ children }: { children: ReactNode }) {
   const t = useWords(moving);
   const many = useWords(selectionWords);
-  const { feed, focus, keys, stage, selection } = useBoard();
+  const { feed, focus, keys, dropLook, stage, selection } = useBoard();
   const { run } = useSteps();
   const toast = useToast();
   const letIn = useLetIn();
@@ -101,16 +101,19 @@ export function MovesProvider({ children }: { children: ReactNode }) {
           async (reason) => {
             const over = keys.hold();
             const paint = () => {
+              dropLook.end();
               const settle = feed.lanes.begin({ ids, to, position });
               const rows = lane ? ids.map((each) => feed.rows.row(each)) : [];
               const unpaint = rows.map((each) =>
                 lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
               );
-              // After the lanes were cut anew: the card takes the focus where it will be, not where it was.
-              queueMicrotask(() => {
+              const arrive = () => {
                 focus.want(next);
                 over(true);
-              });
+              };
+              // Lanes are cut anew first: the card takes the focus where it will be, not where it was.
+              if (lane) queueMicrotask(arrive);
+              else arrive();
               return (stored: boolean) => {
                 settle(stored);
                 if (stored) return;
@@ -152,7 +155,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
       },
       ask: (id) => setAsking({ card: id, ids: meant(id) }),
     };
-  }, [feed, focus, keys, stage, selection, letIn, line, many, run, t, toast]);
+  }, [feed, focus, keys, dropLook, stage, selection, letIn, line, many, run, t, toast]);
 
   return (
     <MovesContext value={moves}>

@@ -1,5 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
+import { indexIn } from './index-in';
 
 type List = Virtualizer<HTMLDivElement, Element>;
 
@@ -18,9 +19,8 @@ export function useAnchor(list: List, ids: readonly string[]): void {
     // Not the element's own figure: asking for it lays the page out in the middle of every frame.
     const scrollTop = list.scrollOffset ?? 0;
     if (before.current.ids !== ids && scrollTop > 0) {
-      const index = new Map(ids.map((id, at) => [id, at]));
-      const anchor = before.current.onScreen.find(({ id }) => index.has(id));
-      const start = anchor && list.measurementsCache[index.get(anchor.id) ?? -1]?.start;
+      const anchor = before.current.onScreen.find(({ id }) => indexIn(ids, id) !== -1);
+      const start = anchor && list.measurementsCache[indexIn(ids, anchor.id)]?.start;
       if (anchor && start !== undefined && start - anchor.offset !== scrollTop) {
         scroller.scrollTo({ top: start - anchor.offset, behavior: 'instant' });
       }

@@ -4,6 +4,7 @@ import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clos
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge';
 import { type RefObject, useEffect, useState } from 'react';
 import { canChangeLane, laneKey, laneKinds, type LaneOf } from '@/lib/domain/lanes';
+import { useBoard } from './feed';
 import type { Spot } from './stage';
 
 /** What is dragged, and what it is dropped on. */
@@ -47,6 +48,7 @@ export function useCardDrag(
   onDragging: (id: string | null) => void,
   fixed: boolean,
 ): { dragging: boolean; edge: 'top' | 'bottom' | null } {
+  const { dropLook } = useBoard();
   const [dragging, setDragging] = useState(false);
   const [edge, setEdge] = useState<'top' | 'bottom' | null>(null);
   useEffect(() => {
@@ -61,10 +63,11 @@ export function useCardDrag(
           setDragging(true);
           onDragging(card);
         },
-        onDrop: () => {
-          setDragging(false);
-          onDragging(null);
-        },
+        onDrop: () =>
+          dropLook.leave(() => {
+            setDragging(false);
+            onDragging(null);
+          }),
       }),
       dropTargetForElements({
         element,
@@ -78,9 +81,9 @@ export function useCardDrag(
           setEdge(next === 'top' || next === 'bottom' ? next : null);
         },
         onDragLeave: () => setEdge(null),
-        onDrop: () => setEdge(null),
+        onDrop: () => dropLook.leave(() => setEdge(null)),
       }),
     );
-  }, [ref, card, column, lane, onDragging, fixed]);
+  }, [ref, card, column, lane, onDragging, fixed, dropLook]);
   return { dragging, edge };
 }

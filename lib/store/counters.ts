@@ -30,6 +30,12 @@ function add(counts: Counts, of: 'lane' | 'queue', place: unknown, by: number): 
   counts.set(id, (counts.get(id) ?? 0) + by);
 }
 
+/** Reads the counters of columns ahead, beside other reading: those that a move is going to change. */
+export async function readAhead(records: Records, columns: Iterable<string>): Promise<void> {
+  const ids = Array.from(new Set(columns), (column) => counterId('lane', column));
+  await records.getMany('counters', ids);
+}
+
 /**
  * Writes the changed counters; `now` says how they stand, where that was read already. A counter at zero has no row: an
  * emptied place and one never used are the same.

@@ -4,6 +4,7 @@ import type { ColumnFull, Weighed } from '@/lib/domain/limits';
 import { type LaneOf, setForLane } from '@/lib/domain/lanes';
 import { success } from '@/lib/domain/result';
 import { command, type Outcome } from '../command';
+import { readAhead } from '../counters';
 import { type Position, placeIn } from '../place';
 import { askRoom, columnAmong, openBoard } from '../room';
 import { findAll, type Gone } from '../find';
@@ -36,7 +37,10 @@ export async function moveItems({
     // All that it may need at once: what the person sees waits for each round to the database.
     const [board, found, { ranks, rekeyed }] = await Promise.all([
       openBoard(records),
-      findAll(records, 'item', itemIds),
+      findAll(records, 'item', itemIds).then(async (items) => {
+        if (items.ok) await readAhead(records, [columnId, ...items.value.map(({ column }) => column)]);
+        return items;
+      }),
       placeIn(columnId, position, [...new Set(itemIds)]),
     ]);
     const column = columnAmong(board, columnId);
