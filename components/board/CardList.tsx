@@ -182,22 +182,29 @@ export function CardList({
           {...clicks}
         >
           {cards.map(({ key, index, start }) => (
-            <CardRow
+            // A card that only stands elsewhere since others were measured is not drawn again.
+            <div
               key={key}
-              id={String(key)}
-              spot={spot}
-              index={index}
-              start={start}
-              face={face}
-              fixed={fixed}
-              today={today}
-              tabbable={key === tabbable}
-              open={key === item?.id}
-              wanted={key === wanted}
-              measure={list.measureElement}
-              onActive={setActive}
-              onDragging={setDragged}
-            />
+              ref={list.measureElement}
+              className={styles['place']}
+              role="presentation"
+              data-index={index}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <CardRow
+                id={String(key)}
+                spot={spot}
+                index={index}
+                face={face}
+                fixed={fixed}
+                today={today}
+                tabbable={key === tabbable}
+                open={key === item?.id}
+                wanted={key === wanted}
+                onActive={setActive}
+                onDragging={setDragged}
+              />
+            </div>
           ))}
         </div>
       ) : null}

@@ -1,4 +1,4 @@
-import { type ComponentType, type CSSProperties, memo, useLayoutEffect, useRef } from 'react';
+import { type ComponentType, memo, useLayoutEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import styles from './card-list.module.css';
 import { useBoard, useSelected } from './feed';
@@ -14,8 +14,6 @@ interface CardRowProps {
   id: string;
   spot: Spot;
   index: number;
-  /** px from the start of the list */
-  start: number;
   face: CardFaceOf;
   /** Whether it stays where it is, whatever is dragged. */
   fixed: boolean;
@@ -26,24 +24,21 @@ interface CardRowProps {
   open: boolean;
   /** Whether it is to take the focus now. */
   wanted: boolean;
-  measure: (element: Element | null) => void;
   onActive: (id: string) => void;
   onDragging: (id: string | null) => void;
 }
 
-/** One place in a list: it stands where the list says, takes the focus, and can be dragged and dropped on. */
+/** One card of a list: it takes the focus, and can be dragged and dropped on. Where it stands is the list's business. */
 export const CardRow = memo(function CardRow({
   id,
   spot,
   index,
-  start,
   face: Face,
   fixed,
   today,
   tabbable,
   open,
   wanted,
-  measure,
   onActive,
   onDragging,
 }: CardRowProps) {
@@ -65,23 +60,20 @@ export const CardRow = memo(function CardRow({
     return () => clearTimeout(timer);
   }, [focus, id, wanted]);
 
-  const style: CSSProperties = { transform: `translateY(${start}px)` };
   return (
-    <div ref={measure} className={styles['place']} role="presentation" data-index={index} style={style}>
-      <div
-        ref={row}
-        role="row"
-        aria-rowindex={index + 1}
-        tabIndex={tabbable ? 0 : -1}
-        className={classNames(styles['row'], dragging && styles['dragging'], edge && styles[edge])}
-        data-card={id}
-        data-open={open || undefined}
-        aria-current={open || undefined}
-        aria-selected={selected}
-        onFocus={() => onActive(id)}
-      >
-        <Face id={id} today={today} selected={selected} />
-      </div>
+    <div
+      ref={row}
+      role="row"
+      aria-rowindex={index + 1}
+      tabIndex={tabbable ? 0 : -1}
+      className={classNames(styles['row'], dragging && styles['dragging'], edge && styles[edge])}
+      data-card={id}
+      data-open={open || undefined}
+      aria-current={open || undefined}
+      aria-selected={selected}
+      onFocus={() => onActive(id)}
+    >
+      <Face id={id} today={today} selected={selected} />
     </div>
   );
 });
