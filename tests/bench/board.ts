@@ -5,7 +5,7 @@ import { addHere, addThere, moveHere, moveThere, searchHere, searchThere } from 
 import { floorChange, floorFrame } from './floor/acts.ts';
 import { median, round, type Row } from './rows.ts';
 import { anyCard, liveCard, standingRows, windowsRow } from './standing.ts';
-import { installStopwatch, openAndSee } from './stopwatch.ts';
+import { atRest, installStopwatch, openAndSee } from './stopwatch.ts';
 
 export interface BoardScale {
   /** Items of ours, the last of them judged; the peer is measured at those it has too. */
@@ -89,6 +89,10 @@ async function measure(
     await page.bringToFront();
     series[act][of].push(await work());
   };
+  const rested: typeof take = async (act, of, page, work) => {
+    await atRest(page);
+    await take(act, of, page, work);
+  };
   const board = chromium.address('backlog.html#/board');
   const empty = `chrome-extension://${floorId}/empty.html`;
   // One more than is counted: the first of each wakes caches that every later one finds warm.
@@ -104,9 +108,9 @@ async function measure(
   await openAndSee(bare, empty);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [act, here, there] of acts) {
-      await take(act, 'ours', ours, () => here(ours, round));
-      if (peer) await take(act, 'peer', theirs, () => there(theirs, round));
-      await take(act, 'floor', bare, () => (act === 'search' ? floorFrame(bare) : floorChange(bare)));
+      await rested(act, 'ours', ours, () => here(ours, round));
+      if (peer) await rested(act, 'peer', theirs, () => there(theirs, round));
+      await rested(act, 'floor', bare, () => (act === 'search' ? floorFrame(bare) : floorChange(bare)));
     }
   }
   for (const act of Object.values(series)) for (const times of Object.values(act)) times.shift();

@@ -59,7 +59,9 @@ The peer is the web board of backlog.md 1.52.0, driven in the same browser, in t
 under Ratio. A peer's time in a row of another size is that of its 2,000 cards. "Shown and stored" runs from the person's
 last act to the frame that shows it and, for ours, to the answer that it is on disk. The floor of opening is the empty React
 root, of a change one strict write and one frame, of a search one frame. "First cards" are those of the screen that was kept from
-the last time, where there is one (decision 0016); "cards that answer" are the page's own, which take their place.
+the last time, where there is one (decision 0016); "cards that answer" are the page's own, which take their place. Adding,
+moving and searching, ours, the peer's and the floor's, begin on a page at rest: ten frames after it came to the front and,
+for ours, when it has asked its database nothing for 300 ms.
 
 The overlay is measured on a page of 2,000 cards with Trello's markup and on the real board of backlog.md: everything that our
 script calls is counted, found by a profile. The share of a core is that over ten seconds with fifty changes a second.

@@ -22,7 +22,7 @@ const pages = small ? 2 : 20;
 /** The largest has ten thousand items in one column. */
 const board: BoardScale = small
   ? { sizes: [60], peerUpTo: 60, rounds: 1 }
-  : { sizes: [200, 2_000, 12_600], peerUpTo: 2_000, rounds: 5 };
+  : { sizes: [200, 2_000, 12_600], peerUpTo: 2_000, rounds: 9 };
 
 const out = join(root, 'out', 'bench');
 const script = await seedScript();

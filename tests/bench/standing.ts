@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Chromium } from '../e2e/support/chromium.ts';
 import { moveHere } from './board-acts.ts';
 import { limitRow, median, round, type Row } from './rows.ts';
-import { installStopwatch, longestTask, openAndSee } from './stopwatch.ts';
+import { atRest, installStopwatch, longestTask, openAndSee } from './stopwatch.ts';
 
 /** A card of ours that answers to mouse and key. */
 export const liveCard = '[data-card]';
@@ -55,10 +55,13 @@ export async function windowsRow(chromium: Chromium, items: number, rounds = 7):
   await here.setViewportSize({ width: 1700, height: 900 });
   await installStopwatch(here, liveCard);
   await openAndSee(here, chromium.address('backlog.html#/board'));
-  const there = await windowBeside(chromium, chromium.address('backlog.html#/board'));
-  await there.locator(liveCard).first().waitFor();
+  const there = await windowBeside(chromium);
+  await installStopwatch(there, liveCard);
+  await openAndSee(there, chromium.address('backlog.html#/board'));
   const times: number[] = [];
   for (let turn = 0; turn <= rounds; turn += 1) {
+    await atRest(there);
+    await atRest(here);
     const card = here.getByRole('region', { name: 'Backlog', exact: true }).getByRole('row').nth(1);
     const id = await card.getAttribute('data-card');
     const arrived = there.evaluate((wanted) => {
@@ -85,12 +88,12 @@ export async function windowsRow(chromium: Chromium, items: number, rounds = 7):
 }
 
 /** A page in a window of its own: two tabs of one window are never both on screen. */
-async function windowBeside(chromium: Chromium, url: string): Promise<Page> {
+async function windowBeside(chromium: Chromium): Promise<Page> {
   const session = await chromium.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('the browser is not running');
   const [page] = await Promise.all([
     chromium.context.waitForEvent('page'),
-    session.send('Target.createTarget', { url, newWindow: true }),
+    session.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
   ]);
   return page;
 }

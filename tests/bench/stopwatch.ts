@@ -8,6 +8,8 @@ interface Stopwatch {
   click: number;
   /** When a transaction that writes last told that it is on disk. */
   stored: number;
+  /** When our database was last asked for something. */
+  asked: number;
   /** When the frame was shown in which the watched thing was first there; 0 before. */
   seen: number;
   longest: number;
@@ -21,7 +23,7 @@ declare global {
 /** Puts a stopwatch into every page that is opened from now on. `first` finds what counts as the first card. */
 export async function installStopwatch(page: Page, first: string): Promise<void> {
   await page.addInitScript((selector) => {
-    globalThis.stopwatch = { drop: 0, key: 0, click: 0, stored: 0, seen: 0, longest: 0 };
+    globalThis.stopwatch = { drop: 0, key: 0, click: 0, stored: 0, asked: 0, seen: 0, longest: 0 };
     const { stopwatch } = globalThis;
     for (const name of ['drop', 'click'] as const) {
       addEventListener(name, () => (stopwatch[name] = performance.now()), { capture: true });
@@ -31,6 +33,7 @@ export async function installStopwatch(page: Page, first: string): Promise<void>
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function begin(...args) {
       const begun = transaction.apply(this, args);
+      stopwatch.asked = performance.now();
       if (begun.mode === 'readwrite') {
         begun.addEventListener('complete', () => (stopwatch.stored = performance.now()));
       }
@@ -51,6 +54,24 @@ export async function installStopwatch(page: Page, first: string): Promise<void>
     });
     observer.observe(document, { childList: true, subtree: true });
   }, first);
+}
+
+/** ms without a question to the database after which a page has read all that it reads by itself */
+const quiet = 300;
+
+/**
+ * Brings a page to the front and waits until it is at rest: it has read what it reads after it was opened or after a
+ * change, and has drawn itself. Nobody acts on a page in the moment in which it comes up.
+ */
+export async function atRest(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.waitForFunction(
+    (enough) => performance.now() - (globalThis.stopwatch?.asked ?? 0) > enough,
+    quiet,
+  );
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+  });
 }
 
 /** Opens an address and gives the ms until its first card was on screen. */
