@@ -5,6 +5,7 @@ import { startFirstRun } from '@/lib/background/first-run';
 import { handlers } from '@/lib/background/handlers';
 import { startLossWatch } from '@/lib/background/loss-watch';
 import { startMenu } from '@/lib/background/menu';
+import { startPointingWishes } from '@/lib/background/pointing';
 import { startShortcuts } from '@/lib/background/shortcuts';
 import { boardPlaces } from '@/lib/background/board-places';
 import { originsOf } from '@/lib/background/sites';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   startFirstRun();
   startButtons(async () => sites, trusted);
   startButtons(boardPlaces, boards, overlayScript);
+  startPointingWishes();
   startDailyBadge();
   startLossWatch();
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { languageFrom } from '@/lib/i18n/words';
 import { call } from '@/lib/messages/call';
+import { boardOn } from '@/lib/overlay/board-of';
 import { isDarkPage } from '@/lib/overlay/dark-page';
 import { boardHosts } from '@/lib/overlay/hosts';
 import { startPointing } from '@/lib/overlay/pointing/pointing';
@@ -8,7 +9,7 @@ import { boardPointingWords } from '@/locales/board-pointing';
 
 /** Where it stands that pointing goes on here: the scripts of one extension share one world in a page. */
 const key = Symbol.for('backlight.pointing');
-const world = globalThis as { [key]?: boolean };
+const world = globalThis as { [key]?: boolean; backlightPointIfUnknown?: boolean };
 
 /**
  * Put into a page where the person wants limits on a board that Backlight does not find by itself: they point at it. It
@@ -17,7 +18,9 @@ const world = globalThis as { [key]?: boolean };
 export default defineUnlistedScript({
   globalName: true,
   main(): true {
-    if (!world[key]) {
+    const isKnown = world.backlightPointIfUnknown && boardOn(boardHosts, location, document) !== null;
+    delete world.backlightPointIfUnknown;
+    if (!world[key] && !isKnown) {
       world[key] = true;
       void begin();
     }

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { call } from '@/lib/messages/call';
 import { boardHosts } from '@/lib/overlay/hosts';
+import { ruleHost } from '@/lib/overlay/rule-host';
 import { lookOver, type SelfCheck } from '@/lib/overlay/self-check';
 
 /**
@@ -8,5 +10,10 @@ import { lookOver, type SelfCheck } from '@/lib/overlay/self-check';
  */
 export default defineUnlistedScript({
   globalName: true,
-  main: (): SelfCheck => lookOver(boardHosts, location, document, performance.now()),
+  main: async (): Promise<SelfCheck> => {
+    const found = await call('boardRule', {});
+    // A board that its person has shown us is read, though its tool's page has changed.
+    const own = found.ok && found.rule ? [ruleHost(found.rule, location, boardHosts)] : [];
+    return lookOver([...own, ...boardHosts], location, document, performance.now());
+  },
 });

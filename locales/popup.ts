@@ -68,6 +68,9 @@ export const popup = words({
     gmailTurnOn: 'Turn it on',
     boardFailed: (tool: string) =>
       `The ${tool} page has changed: limits and counts are off, capture still works.`,
+    boardUse: 'Use Backlight on this board',
+    boardPoint: 'Show Backlight where the columns are',
+    boardUseNot: 'Not allowed, so nothing has changed.',
     copyCheck: 'Copy a self-check',
     checkCopied: 'Copied, without a word of the page.',
     checkNotCopied: 'The browser did not let it be copied.',
@@ -166,6 +169,9 @@ export const popup = words({
     gmailTurnOn: 'Włącz',
     boardFailed: (tool: string) =>
       `Strona ${tool} się zmieniła: limity i liczniki są wyłączone, zapisywanie działa dalej.`,
+    boardUse: 'Użyj Backlight na tej tablicy',
+    boardPoint: 'Pokaż Backlight, gdzie są kolumny',
+    boardUseNot: 'Bez zgody nic się nie zmieniło.',
     copyCheck: 'Kopiuj autodiagnostykę',
     checkCopied: 'Skopiowano, bez ani słowa ze strony.',
     checkNotCopied: 'Przeglądarka nie pozwoliła skopiować.',
@@ -240,6 +246,9 @@ export const popup = words({
     gmailTurnOn: 'Activarlo',
     boardFailed: (tool: string) =>
       `La página de ${tool} ha cambiado: los límites y recuentos están desactivados, capturar sigue funcionando.`,
+    boardUse: 'Usar Backlight en este tablero',
+    boardPoint: 'Mostrar a Backlight dónde están las columnas',
+    boardUseNot: 'Sin permiso no ha cambiado nada.',
     copyCheck: 'Copiar autodiagnóstico',
     checkCopied: 'Copiado, sin una palabra de la página.',
     checkNotCopied: 'El navegador no dejó copiarlo.',

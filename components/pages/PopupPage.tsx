@@ -3,6 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '@/components/language/language';
 import type { PopupActions } from '@/components/popup/actions';
 import { afterFirstFrame } from '@/components/popup/after-first-frame';
+import { BoardHereLine } from '@/components/popup/BoardHereLine';
 import { CaptureBar } from '@/components/popup/CaptureBar';
 import { ColumnMeters } from '@/components/popup/ColumnMeters';
 import { CycleStrip } from '@/components/popup/CycleStrip';
@@ -78,6 +79,7 @@ export function PopupPage({
           <CaptureBar capturing={capturing} actions={actions} />
           <FailedBoardLine actions={actions} settled={source.settled}>
             <GmailLine gmail={gmail} onTurnOn={actions.openWelcome} />
+            <BoardHereLine actions={actions} settled={source.settled} />
           </FailedBoardLine>
         </footer>
       </main>

@@ -48,6 +48,9 @@ export function FailedBoardLine({
           <div className={styles['line']}>
             <p>{t.boardFailed(failed.tool)}</p>
             <p className={styles['told']}>
+              <button type="button" className={styles['copy']} onClick={() => void point(failed)}>
+                {t.boardPoint}
+              </button>
               <button type="button" className={styles['copy']} onClick={() => void copy(failed.text)}>
                 {t.copyCheck}
               </button>
@@ -58,4 +61,12 @@ export function FailedBoardLine({
       </div>
     </>
   );
+}
+
+async function point(board: FailedBoard): Promise<void> {
+  try {
+    await board.point();
+  } catch (error) {
+    reportLater(error);
+  }
 }

@@ -6,6 +6,16 @@ export interface FailedBoard {
   tool: string;
   /** What was looked for and not found: to be sent to whoever looks after Backlight. */
   text: string;
+  /** Has the person point at its columns instead, and leaves the popup. False where the page lets nobody in. */
+  point: () => Promise<boolean>;
+}
+
+/** The way to limits on the page in front of the person. */
+export interface BoardHere {
+  /** Whether Backlight is on there: then only its columns were not found. */
+  isOn: boolean;
+  /** Asks for the site where it must, and leaves the popup. Called in the very turn of the click. False: not allowed. */
+  use: () => Promise<boolean>;
 }
 
 /** What the popup can have done outside of itself: what stands behind each button. */
@@ -21,6 +31,8 @@ export interface PopupActions {
   earlier: () => Promise<CaptureState | null>;
   /** Looks whether the page in front of the person is a board that cannot be read; null when there is nothing to say. */
   failedBoard: () => Promise<FailedBoard | null>;
+  /** The way to limits on the page in front of the person; null where there is none to offer. */
+  boardHere: () => Promise<BoardHere | null>;
   /** Opens the side panel, at a request when one is given. Called in the very turn of the click. False: it did not open. */
   openPanel: (requestId?: string) => Promise<boolean>;
   /** Shows the backlog page at a place and leaves the popup. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { selfCheckText } from '@/lib/overlay/self-check-text';
 import { injectFile } from '@/lib/platform/inject';
+import { pointInTab } from '@/lib/platform/point-in-page';
 import { pageLanguage } from '@/lib/platform/page-language';
 import { hasSite } from '@/lib/platform/permissions';
 import type { Tab } from '@/lib/platform/tabs';
@@ -44,7 +45,8 @@ export async function failedBoard({ id, url }: Tab): Promise<FailedBoard | null>
       if (isSecond) {
         const { hostname } = address;
         const at = { hostname, version: extensionVersion(), userAgent: navigator.userAgent };
-        return { tool: check.host, text: selfCheckText(check, { ...at, language: pageLanguage() }) };
+        const text = selfCheckText(check, { ...at, language: pageLanguage() });
+        return { tool: check.host, text, point: () => pointInTab(id) };
       }
       isSecond = true;
     }

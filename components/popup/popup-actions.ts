@@ -20,8 +20,13 @@ export function popupActions(): PopupActions {
     earlier: async () => (await work()).earlier(),
     failedBoard: async () => {
       const front = await currentTab();
-      if (!front) return null;
-      return (await import('./board-check-work')).failedBoard(front);
+      const failed = front && (await (await import('./board-check-work')).failedBoard(front));
+      return failed ? { ...failed, point: () => leaveIf(failed.point()) } : null;
+    },
+    boardHere: async () => {
+      const front = await currentTab();
+      const here = front && (await (await import('./board-here-work')).boardHere(front));
+      return here ? { ...here, use: () => leaveIf(here.use()) } : null;
     },
     openPanel: async (requestId) => {
       const opening = openPanel(tab?.windowId);
@@ -65,6 +70,12 @@ function leaveAfter(work: () => Promise<void>): void {
     await work();
     leave();
   });
+}
+
+async function leaveIf(done: Promise<boolean>): Promise<boolean> {
+  const isDone = await done;
+  if (isDone) leave();
+  return isDone;
 }
 
 /** Closes the popup, and nothing when this page was opened as a tab. */

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '@/components/language/language';
 import { PopupPage } from '@/components/pages/PopupPage';
-import type { FailedBoard, PopupActions } from '@/components/popup/actions';
+import type { BoardHere, FailedBoard, PopupActions } from '@/components/popup/actions';
 import type { CaptureState } from '@/components/popup/capture-state';
 import type { Figures } from '@/components/popup/figures';
 import type { FiguresSource, FiguresState } from '@/components/popup/figures-source';
@@ -41,6 +41,7 @@ function open({
   gmailOn = false,
   panelOpens = true,
   failed = null,
+  here = null,
   language = 'en',
 }: {
   state?: FiguresState;
@@ -50,6 +51,7 @@ function open({
   gmailOn?: boolean;
   panelOpens?: boolean;
   failed?: FailedBoard | null;
+  here?: BoardHere | null;
   language?: Language;
 } = {}) {
   const done: string[] = [];
@@ -64,6 +66,7 @@ function open({
     takeBack: async (eventId) => next(`undo ${eventId}`)(),
     earlier: async () => earlier,
     failedBoard: async () => failed,
+    boardHere: async () => here,
     openPanel: async (requestId) => {
       done.push(`panel ${requestId ?? ''}`.trim());
       return panelOpens;
@@ -297,7 +300,8 @@ describe('the popup for everyone', () => {
 });
 
 describe('the popup on a board that cannot be read', () => {
-  const failed = { tool: 'Trello', text: 'Backlight self-check: no board was read.' };
+  const point = vi.fn(async () => true);
+  const failed = { tool: 'Trello', text: 'Backlight self-check: no board was read.', point };
 
   it('says so in one line, and copies a self-check', async () => {
     const { user, container } = open({ failed });
@@ -315,5 +319,26 @@ describe('the popup on a board that cannot be read', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(copy);
     expect(await screen.findByText('The browser did not let it be copied.')).toBeDefined();
+  });
+
+  it('leads to where its columns are pointed at', async () => {
+    const { user } = open({ failed, here: { isOn: true, use: async () => true } });
+    await user.click(await screen.findByRole('button', { name: 'Show Backlight where the columns are' }));
+    expect(point).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the popup on a page that may be a board', () => {
+  it('offers to be used there, and says that nothing has changed where it was not allowed', async () => {
+    const use = vi.fn(async () => false);
+    const { user } = open({ here: { isOn: false, use } });
+    await user.click(await screen.findByRole('button', { name: 'Use Backlight on this board' }));
+    expect(use).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Not allowed, so nothing has changed.')).toBeDefined();
+  });
+
+  it('offers to be shown the columns where it is on already', async () => {
+    open({ here: { isOn: true, use: async () => true } });
+    expect(await screen.findByRole('button', { name: 'Show Backlight where the columns are' })).toBeDefined();
   });
 });

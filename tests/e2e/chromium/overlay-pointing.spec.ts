@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -96,27 +96,29 @@ test('a board that no host file knows is pointed at once, and is a board like an
   await expect(ours(again)).toHaveCount(0);
 });
 
-test('it is pointed at by keyboard alone, and the page hears no key of it', async ({ chromium }) => {
+test('it is pointed at from the popup by keyboard alone, and the page hears no key of it', async ({
+  chromium,
+}) => {
   chromium.serve('boards.firm.example', ownBoard);
-  await chromium.grant(site);
+  await chromium.willAllow(site);
   const page = await chromium.context.newPage();
   await page.goto(address);
   await page.evaluate(() => document.body.classList.add('dark'));
-  const welcome = await chromium.openPage('welcome.html');
-  await welcome.getByRole('button', { name: 'Choose your boards' }).press('Enter');
-  await askToPoint(welcome);
-  await page.bringToFront();
+  const asked = await chromium.pressToolbarButton(page);
+  await asked.until(`document.body.innerText.includes('Use Backlight on this board')`);
+  writeFileSync(picture('popup').path, await asked.screenshot());
+  await asked.press('Use Backlight on this board');
 
   const status = bar(page).getByRole('status');
   await expect(bar(page).getByRole('button', { name: 'This one' })).toBeFocused();
-  await expect(status).toContainText('4 columns · “Ideas');
+  await expect(status).toContainText('4 columns · “Ideas”');
   await page.keyboard.press('ArrowRight');
-  await expect(status).toContainText('4 columns · “Doing');
+  await expect(status).toContainText('4 columns · “Doing [2]”');
   // Too wide, and back again.
   await page.keyboard.press('ArrowUp');
   await expect(status).toContainText('1 column');
   await page.keyboard.press('ArrowDown');
-  await expect(status).toContainText('4 columns · “Doing');
+  await expect(status).toContainText('4 columns · “Doing [2]”');
   await page.keyboard.press('Enter');
   await expect(bar(page)).toContainText('Now point at one card in it');
   await expect(status).toContainText('7 cards · “Brochure for Sales North”');
@@ -133,11 +135,12 @@ test('it is pointed at by keyboard alone, and the page hears no key of it', asyn
   await page.keyboard.press('Escape');
   await expect(ours(page)).toHaveCount(0);
 
-  await askToPoint(welcome);
-  await page.bringToFront();
+  const again = await chromium.pressToolbarButton(page);
+  await again.until(`document.body.innerText.includes('Show Backlight where the columns are')`);
+  await again.press('Show Backlight where the columns are');
   await expect(status).toContainText('4 columns');
   await page.keyboard.press('Enter');
-  await expect(status).toContainText('7 cards');
+  await expect(status).toContainText('cards');
   await page.keyboard.press('Enter');
   await expect(bar(page)).toContainText('4 columns, 7 cards');
   await page.keyboard.press('Enter');
