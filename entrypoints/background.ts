@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { overlayScript, startButtons } from '@/lib/background/buttons';
 import { startDailyBadge } from '@/lib/background/daily-badge';
+import { startForgettingBoards } from '@/lib/background/forgotten-boards';
 import { startFirstRun } from '@/lib/background/first-run';
 import { handlers } from '@/lib/background/handlers';
 import { startLossWatch } from '@/lib/background/loss-watch';
@@ -31,5 +32,6 @@ export default defineBackground(() => {
   startButtons(boardPlaces, boards, overlayScript);
   startPointingWishes();
   startDailyBadge();
+  startForgettingBoards();
   startLossWatch();
 });

@@ -45,7 +45,9 @@ export function PopupPage({
   useEffect(() => afterFirstFrame(() => void source.follow(), source.settled), [source]);
   const known = figures ?? noFigures;
   const isNew = known.columns.length === 0 && known.team === undefined;
-  const shown = isNew ? { ...startFigures(names), waiting: known.waiting } : known;
+  const shown = isNew
+    ? { ...startFigures(names), waiting: known.waiting, elsewhere: known.elsewhere }
+    : known;
   return (
     <OpenPlace value={actions.openBacklog}>
       <main className={styles['page']} data-figures={fresh ? 'fresh' : undefined}>

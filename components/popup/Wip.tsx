@@ -1,5 +1,8 @@
-import { useWords } from '@/components/language/language';
+import { useLanguage, useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
+import { countElsewhere, sharesByTool } from '@/lib/domain/work-elsewhere';
+import { clock } from '@/lib/platform/clock';
+import { workParts } from '@/lib/toolbar/work-parts';
 import { popup } from '@/locales/popup';
 import type { Figures } from './figures';
 import styles from './wip.module.css';
@@ -9,14 +12,20 @@ type Words = ReturnType<typeof useWords<typeof popup.en>>;
 /** Work in progress against its limit: a dial, the state in words, and what it means for the next step. */
 export function Wip({ figures }: { figures: Figures }) {
   const t = useWords(popup);
+  const language = useLanguage();
   const { wip } = figures;
+  const tools = sharesByTool(figures.elsewhere ?? [], clock.now());
   return (
     <section className={classNames(styles['wip'], styles[wip.state])} aria-label={t.inProgress}>
-      <Dial figures={figures} />
+      <Dial figures={figures} elsewhere={countElsewhere(tools)} />
       <div className={styles['words']}>
-        <p className={styles['label']} aria-hidden>
-          {t.inProgress}
-        </p>
+        {tools.length > 0 ? (
+          <p className={styles['label']}>{workParts(wip.count, tools, language)}</p>
+        ) : (
+          <p className={styles['label']} aria-hidden>
+            {t.inProgress}
+          </p>
+        )}
         <p className={styles['state']}>{stateWords(t, figures)}</p>
         <p className={styles['advice']}>{adviceWords(t, figures)}</p>
       </div>
@@ -27,10 +36,16 @@ export function Wip({ figures }: { figures: Figures }) {
 const radius = 30;
 const round = 2 * Math.PI * radius;
 
-/** The number in a ring that fills up to the limit: closed at the limit, broken into dashes over it. */
-function Dial({ figures }: { figures: Figures }) {
+/**
+ * The number in a ring that fills up to the limit: closed at the limit, broken into dashes over it. With work elsewhere the
+ * number is the sum; the ring is about what stands here, as the limit is.
+ */
+function Dial({ figures, elsewhere }: { figures: Figures; elsewhere: number }) {
   const { wip } = figures;
   const held = wip.limit === undefined ? wip.count : counted(figures);
+  const number = elsewhere > 0 ? wip.count + elsewhere : held;
+  // The limit is of what stands here alone: it is never put under the sum.
+  const hasLimit = wip.limit !== undefined && elsewhere === 0;
   const share = wip.limit === undefined ? 0 : Math.min(held / wip.limit, 1);
   const dashes =
     wip.state === 'over' ? `${round / 20} ${round / 36}` : `${Math.max(share * round, 0.01)} ${round}`;
@@ -47,14 +62,14 @@ function Dial({ figures }: { figures: Figures }) {
           transform="rotate(-90 38 38)"
         />
       ) : null}
-      <text className={styles['number']} x="38" y={wip.limit === undefined ? 46 : 42}>
-        {held > 999 ? '999+' : held}
+      <text className={styles['number']} x="38" y={hasLimit ? 42 : 46}>
+        {number > 999 ? '999+' : number}
       </text>
-      {wip.limit === undefined ? null : (
+      {hasLimit ? (
         <text className={styles['of']} x="38" y="56">
           / {wip.limit}
         </text>
-      )}
+      ) : null}
     </svg>
   );
 }

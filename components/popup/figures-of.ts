@@ -4,7 +4,7 @@ import type { Summary } from '@/lib/store/queries/summary';
 import type { Figures, SharedFigure } from './figures';
 
 /** Takes from a summary what the popup shows. */
-export function figuresOf({ team, wip, cycle, oldest, waiting }: Summary): Figures {
+export function figuresOf({ team, wip, cycle, oldest, waiting, elsewhere }: Summary): Figures {
   return {
     team: team?.name,
     columns: wip.columns.map(({ column: { id, name, kind, limit }, count, leftOut, state }) => ({
@@ -26,6 +26,7 @@ export function figuresOf({ team, wip, cycle, oldest, waiting }: Summary): Figur
     },
     oldest: oldest && { id: oldest.id, title: oldest.title, startedAt: oldest.startedAt },
     waiting,
+    ...(elsewhere.length > 0 ? { elsewhere } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnKind } from '@/lib/domain/entities';
 import type { LimitState } from '@/lib/domain/limit-state';
+import type { BoardShare } from '@/lib/domain/work-elsewhere';
 
 /** One column as the popup shows it. */
 export interface ColumnFigure {
@@ -32,6 +33,8 @@ export interface Figures {
   cycle?: { goal: string; startsOn: string; workingDays: number; endedOn?: string | undefined } | undefined;
   oldest?: { id: string; title: string; startedAt?: number | undefined } | undefined;
   waiting: number;
+  /** What is in progress on boards of other tools, as each was seen last. */
+  elsewhere?: BoardShare[] | undefined;
 }
 
 /** The figures before anything is known: a team that starts today. */

@@ -1,6 +1,8 @@
 import { columnMeanings } from '@/lib/domain/column-meaning';
 import { type Journey, boardPace } from '@/lib/domain/journey';
+import type { SeenCard } from '@/lib/domain/sighting';
 import { cardKey } from '@/lib/domain/source';
+import { boardWork } from '@/lib/domain/work-elsewhere';
 import type { CallAnswer, CallRequest } from '@/lib/messages/protocol';
 import { clock } from '@/lib/platform/clock';
 import { oneByOne } from '@/lib/platform/one-by-one';
@@ -30,24 +32,27 @@ export function sighted(board: string, request: CallRequest<'sighted'>): Promise
 
 async function look(
   board: string,
-  { app, board: own, columns, isWhole }: CallRequest<'sighted'>,
+  { app, board: own, columns, isWhole, isAll = false }: CallRequest<'sighted'>,
 ): Promise<CallAnswer<'sighted'>> {
   const policy = await policyOf({ host: app, id: own }, board.slice(0, -own.length - 1));
   const stages = columnMeanings(columns, policy?.meanings);
   const inWorkingDays = policy?.days === 'working';
   const seen = columns.flatMap(({ key, cards }) => cards.map((card) => ({ card, column: key })));
   const now = clock.now();
-  const looked = await lookUp({ board, seen, isWhole, now }, (column) => stages.get(column));
+  const stageOf = (column: string) => stages.get(column);
+  const looked = await lookUp({ board, seen, isWhole, now }, stageOf);
   const arrived = new Set(looked.arrivals.map(({ card }) => card));
   const titles = new Map(columns.map(({ key, title }) => [key, title]));
+  const items = await itemsOf({ app, container: board }, seen);
   await follow(
-    seen.map(({ card, column }) => ({
-      key: cardKey({ app, container: board, sourceId: card }) ?? '',
-      column: titles.get(column) || column,
-      isDone: arrived.has(card) && stages.get(column) === 'done',
-    })),
+    seen.flatMap(({ card, column }) => {
+      const itemId = items.get(card);
+      const isDone = arrived.has(card) && stages.get(column) === 'done';
+      return itemId === undefined ? [] : [{ itemId, column: titles.get(column) || column, isDone }];
+    }),
   );
-  await keepSightings(looked.rows);
+  const told = { board, tool: app, now, isAll, isWhole, stays: looked.stays, stageOf, items };
+  await keepSightings(looked.rows, board, (before) => boardWork(before, told));
   const pace = boardPace(looked.journeys, clock.timeZone(), inWorkingDays);
   return {
     ok: true,
@@ -57,13 +62,18 @@ async function look(
   };
 }
 
-async function follow(cards: readonly (Omit<CardOfItem, 'itemId'> & { key: string })[]): Promise<void> {
-  const items = await itemsOfCards(cards.map(({ key }) => key));
-  const linked = cards.flatMap(({ key, ...card }) => {
-    const itemId = items.get(key);
-    return itemId === undefined ? [] : [{ itemId, ...card }];
-  });
-  if (linked.length > 0) await followCards(linked);
+/** The cards of a look, each with the item that was made from it, if one was. */
+async function itemsOf(
+  of: { app: string; container: string },
+  seen: readonly SeenCard[],
+): Promise<Map<string, string | undefined>> {
+  const keys = seen.map(({ card }) => cardKey({ ...of, sourceId: card }) ?? '');
+  const items = await itemsOfCards(keys);
+  return new Map(seen.map(({ card }, index) => [card, items.get(keys[index] ?? '')]));
+}
+
+async function follow(cards: readonly CardOfItem[]): Promise<void> {
+  if (cards.length > 0) await followCards(cards);
 }
 
 function agesOf(all: readonly Journey[]) {

@@ -67,16 +67,16 @@ export function workInProgress(
 /**
  * The few letters of the toolbar badge. The three states read apart without colour: `4/6` under, `=6/6` at the limit,
  * `!7/6` over; where that is longer than the badge shows (4 letters) the limit is left out: `!12`. Work in columns
- * without a limit is not held against the limit of others; where no column has one, all of it is counted.
+ * without a limit is not held against the limit of others; where no column has one, all of it is counted. With work
+ * `elsewhere` the number is the sum, and the limit, which holds for one part of it, is left out; the mark stays (decision 0023).
  */
-export function badgeText({
-  count,
-  limited,
-  limit,
-  state,
-}: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>): string {
-  if (limit === undefined) return count === 0 ? '' : String(Math.min(count, 999));
+export function badgeText(
+  { count, limited, limit, state }: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>,
+  elsewhere = 0,
+): string {
   const mark = state === 'over' ? '!' : state === 'at' ? '=' : '';
+  if (elsewhere > 0) return `${mark}${Math.min(count + elsewhere, 999)}`;
+  if (limit === undefined) return count === 0 ? '' : String(Math.min(count, 999));
   const full = `${mark}${limited}/${limit}`;
   return full.length <= 4 ? full : `${mark}${Math.min(limited, 999)}`;
 }

@@ -60,6 +60,8 @@ export const protocol = {
       app: z.string().check(z.minLength(1), z.maxLength(40)),
       board: name(),
       isWhole: z.boolean(),
+      /** Each card that can be seen is told of. */
+      isAll: z.optional(z.boolean()),
       columns: z
         .array(
           z.object({

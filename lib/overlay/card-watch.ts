@@ -17,6 +17,8 @@ export interface Look {
   app: string;
   board: string;
   isWhole: boolean;
+  /** Each card that can be seen is told of. */
+  isAll: boolean;
   columns: { key: string; title: string; cards: string[] }[];
 }
 
@@ -31,6 +33,8 @@ export interface CardWatchStart {
 
 /** What has not changed is told again after this many ms: it is still there. */
 const again = 10 * 60_000;
+/** A board that has lost a card is told anew after this many ms: who redraws a board takes its cards away for a moment. */
+const soon = 30_000;
 /** Changes are told together, this many ms after the last telling at the earliest. */
 const pause = 2_000;
 /** A look at all cards takes its time on a long board: this share of a core at most. */
@@ -66,12 +70,14 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     const oldest = badges.paint(current.board, seen, ages, Date.now());
     onOldest(oldest ? words.oldest(oldest.days, oldest.isAtLeast) : '');
     const wait = toldAt + pause - began;
-    const isAgain = began - wholeAt >= again;
+    const hasLost = seen.isWhole && told.keys().some((id) => !seen.cards.has(id));
+    const due = wholeAt + (hasLost ? soon : again);
+    const isAgain = began >= due;
     const isNew = isAgain || [...seen.cards].some(([id, { column }]) => told.get(id) !== column);
     if (isNew && !isTelling && wait <= 0) void say(seen, isAgain, began);
     const ended = performance.now();
     lookedUntil = ended + (ended - began) / share;
-    later(isNew ? Math.max(wait, pause) : wholeAt + again - ended);
+    later(isNew ? Math.max(wait, pause) : due - ended);
   }
 
   async function say(seen: SeenBoard, isAgain: boolean, at: number): Promise<void> {
@@ -83,6 +89,7 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
       app: from.host.name,
       board: from.board.id(),
       isWhole: seen.isWhole,
+      isAll: isAgain,
       columns: columnsTold(seen, (id, column) => isAgain || told.get(id) !== column),
     });
     isTelling = false;

@@ -10,14 +10,18 @@ const colours: { readonly [S in LimitState]: readonly [background: string, text:
   over: ['#b3261e', '#ffffff'],
 };
 
-/** Shows work in progress on the toolbar button; `title` says the same in words, for the pointer and for readers. */
+/**
+ * Shows work in progress on the toolbar button; `title` says the same in words, for the pointer and for readers.
+ * `elsewhere`: how much more of it there is on boards of other tools.
+ */
 export async function showBadge(
   wip: Pick<WorkInProgress, 'count' | 'limited' | 'limit' | 'state'>,
   title: string,
+  elsewhere = 0,
 ): Promise<void> {
   const [background, text] = colours[wip.state];
   await Promise.all([
-    browser.action.setBadgeText({ text: badgeText(wip) }),
+    browser.action.setBadgeText({ text: badgeText(wip, elsewhere) }),
     browser.action.setBadgeBackgroundColor({ color: background }),
     browser.action.setBadgeTextColor({ color: text }),
     browser.action.setTitle({ title }),

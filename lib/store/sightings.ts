@@ -1,8 +1,10 @@
 import { type Journey, journeys, type Stage } from '@/lib/domain/journey';
 import { type Arrival, mergeSightings, type SeenCard, type Sighting, stayId } from '@/lib/domain/sighting';
+import type { BoardWork } from '@/lib/domain/work-elsewhere';
 import { attempt } from './attempt';
+import { announceBoardWork, changeBoardWork } from './board-work';
 import { engine } from './engine';
-import { alive } from './rows';
+import { linkedItems } from './linked-items';
 
 /** What a look at a board has shown. */
 export interface Look {
@@ -18,6 +20,8 @@ export interface Looked {
   rows: readonly Sighting[];
   arrivals: readonly Arrival[];
   journeys: Journey[];
+  /** Where each card of the board was seen last. */
+  stays: readonly Sighting[];
 }
 
 /** Holds a look against all that was seen of that board before. Writes nothing. */
@@ -32,33 +36,42 @@ export async function lookUp(look: Look, stageOf: (column: string) => Stage | un
     new Map(known.map((stay) => [stay.card, stay])),
     look,
   );
-  const after = new Map([...before, ...rows].map((row) => [row.id, row]));
-  return { rows, arrivals, journeys: journeys([...after.values()], stageOf) };
+  const after = [...new Map([...before, ...rows].map((row) => [row.id, row])).values()];
+  return {
+    rows,
+    arrivals,
+    journeys: journeys(after, stageOf),
+    stays: after.filter(({ id, card }) => id === stayId(look.board, card)),
+  };
 }
 
-/** Keeps what a look has shown. What one more look can tell again needs no word when it cannot be kept. */
-export async function keepSightings(rows: readonly Sighting[]): Promise<void> {
+/**
+ * Keeps what a look has shown, and what it says of the board's work in progress. What one more look can tell again needs no
+ * word when it cannot be kept.
+ */
+export async function keepSightings(
+  rows: readonly Sighting[],
+  board: string,
+  work: (before: BoardWork | undefined) => BoardWork,
+): Promise<void> {
   await attempt(
-    ['sightings'],
+    ['sightings', 'meta'],
     async (records, askForTime) => {
       askForTime(rows.length);
-      await records.put('sightings', rows);
+      await Promise.all([
+        records.put('sightings', rows),
+        changeBoardWork(records, (boards) => [
+          ...boards.filter((each) => each.board !== board),
+          work(boards.find((each) => each.board === board)),
+        ]),
+      ]);
     },
     () => undefined,
   );
+  announceBoardWork();
 }
 
 /** The items that were made from captured cards, by the cards' source keys. */
 export async function itemsOfCards(keys: readonly string[]): Promise<Map<string, string>> {
-  const found = await engine().read(['requests'], (records) =>
-    Promise.all(keys.map((key) => records.lastUnder('requests', '[known+capturedAt]', key))),
-  );
-  return new Map(
-    found.flatMap((row, index) => {
-      const [request, key] = [alive('request', row), keys[index]];
-      return request?.state === 'accepted' && request.itemId && key !== undefined
-        ? [[key, request.itemId] as const]
-        : [];
-    }),
-  );
+  return engine().read(['requests'], (records) => linkedItems(records, keys));
 }

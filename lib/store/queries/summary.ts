@@ -3,6 +3,8 @@ import { currentCycle } from '@/lib/domain/cycle';
 import type { Column, Cycle, Item, Team } from '@/lib/domain/entities';
 import { weighedColumns } from '@/lib/domain/limits';
 import { type WorkInProgress, workInProgress } from '@/lib/domain/wip';
+import { type BoardShare, boardShares } from '@/lib/domain/work-elsewhere';
+import { boardWorkId, boardWorkIn } from '../board-work-row';
 import { counterId } from '../counters';
 import { engine } from '../engine';
 import { leftOutIn } from '../left-out';
@@ -10,6 +12,7 @@ import type { Records } from '../records';
 import { alive } from '../rows';
 import type { TableName } from '../schema';
 import { standingColumns } from '../standing';
+import type { Meta } from '../stored';
 import { rulesFrom } from './limit-rules';
 
 /** What the popup and the badge show. */
@@ -21,6 +24,8 @@ export interface Summary {
   oldest: Item | undefined;
   /** Requests that wait for an answer. */
   waiting: number;
+  /** What is in progress on boards of other tools, and is no item in progress here. */
+  elsewhere: BoardShare[];
 }
 
 /** The tables that `readSummary` reads. */
@@ -31,6 +36,7 @@ export const summaryTables: readonly TableName[] = [
   'cycles',
   'items',
   'limits',
+  'meta',
 ];
 
 /** Reads the figures of the toolbar, as they are now. `today` is `YYYY-MM-DD`. */
@@ -43,11 +49,12 @@ export async function summary(today: string): Promise<Summary> {
  * its limits, where it leaves anything out.
  */
 export async function readSummary(records: Records, today: string): Promise<Summary> {
-  const [team, columnRows, cycleRows, limitRows] = await Promise.all([
+  const [team, columnRows, cycleRows, limitRows, boards] = await Promise.all([
     records.get('team', 'team'),
     records.all('columns'),
     records.all('cycles'),
     records.all('limits'),
+    records.get('meta', boardWorkId),
   ]);
   const { limits, exclusions, limitPerLane } = rulesFrom(limitRows, team);
   const ids = columnRows.map(({ id }) => counterId('lane', id));
@@ -55,7 +62,8 @@ export async function readSummary(records: Records, today: string): Promise<Summ
   const countOf = new Map(columnRows.map(({ id }, index) => [id, held[index]?.n ?? 0]));
   const count = (id: string) => countOf.get(id) ?? 0;
   const columns = standingColumns(columnRows, count);
-  const [leftOut, ...started] = await Promise.all([
+  const [elsewhere, leftOut, ...started] = await Promise.all([
+    sharesIn(records, boards, columns),
     leftOutIn(records, weighedColumns(columns, limits), exclusions),
     ...columns
       .filter(({ kind }) => isInProgress(kind))
@@ -77,7 +85,29 @@ export async function readSummary(records: Records, today: string): Promise<Summ
       .filter((item) => item !== undefined)
       .toSorted((a, b) => (a.startedAt ?? Infinity) - (b.startedAt ?? Infinity))[0],
     waiting: waiting?.n ?? 0,
+    elsewhere,
   };
+}
+
+/** An item stands for its card while it is in progress here, and once it is done here. */
+async function sharesIn(
+  records: Records,
+  row: Meta | undefined,
+  columns: readonly Column[],
+): Promise<BoardShare[]> {
+  const boards = boardWorkIn(row);
+  const ids = [...new Set(boards.flatMap(({ cards }) => cards.flatMap(({ item }) => item ?? [])))];
+  const items = ids.length > 0 ? await records.getMany('items', ids) : [];
+  const speaking = new Set(
+    columns.filter(({ kind }) => isInProgress(kind) || kind === 'done').map(({ id }) => id),
+  );
+  const counted = new Set(
+    items.flatMap((row) => {
+      const item = alive('item', row);
+      return item && speaking.has(item.column) ? [item.id] : [];
+    }),
+  );
+  return boardShares(boards, (item) => counted.has(item));
 }
 
 function withoutLimit({ limit: _limit, ...column }: Column): Column {

@@ -342,3 +342,38 @@ describe('the popup on a page that may be a board', () => {
     expect(await screen.findByRole('button', { name: 'Show Backlight where the columns are' })).toBeDefined();
   });
 });
+
+describe('the popup with work in progress in other tools', () => {
+  const share = { tool: 'Trello', count: 3, at: clock.now() - 3 * day - 1, isAtLeast: false };
+  const withShares = (changed: Partial<Figures>): FiguresState => ({
+    figures: {
+      ...busy,
+      elsewhere: [share, { tool: 'Jira', count: 2, at: clock.now(), isAtLeast: true }],
+      ...changed,
+    },
+    trouble: null,
+    fresh: true,
+  });
+
+  it('shows one number, what it is made of, and holds what stands here against the limit', () => {
+    const { container } = open({ state: withShares({}) });
+    expect(
+      screen.getByText('12 in progress: 7 here, 3 on Trello as of 3 days ago, at least 2 on Jira'),
+    ).toBeDefined();
+    expect(screen.getByText('Over the limit: 7 of 6')).toBeDefined();
+    expect(container.querySelector('svg text')?.textContent).toBe('12');
+  });
+
+  it.each([
+    ['pl', 'W toku 12: 7 tutaj, 3 w Trello (stan sprzed 3 dni), co najmniej 2 w Jira'],
+    ['es', '12 en curso: 7 aquí, 3 en Trello (hace 3 días), al menos 2 en Jira'],
+  ] as const)('says it in %s', (language, text) => {
+    open({ state: withShares({}), language });
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  it('shows it also to who has no work here yet', () => {
+    open({ state: withShares({ team: undefined, columns: [], wip: { count: 0, state: 'none' } }) });
+    expect(screen.getByText(/^5 in progress: 0 here, 3 on Trello/)).toBeDefined();
+  });
+});

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BacklogMd } from '../../hosts/backlog-md.ts';
+import { Chromium } from '../support/chromium.ts';
 import { expect, test } from '../support/chromium-test.ts';
 import { root } from '../support/programs.ts';
 
@@ -38,4 +40,33 @@ test('a board whose page has changed is left alone, and the popup says so with a
   expect(copied).toContain('Trello at trello.com');
   expect(copied).toMatch(/\b2 {2}cardTitle {2}/);
   expect(copied).not.toMatch(/secret|AbCd1234|aa1/i);
+});
+
+test('cards in progress on a real board are in the one number of popup and badge, until the board is switched off', async () => {
+  const host = await BacklogMd.start(10);
+  const chromium = await Chromium.launch({ ports: [host.port] });
+  try {
+    for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await chromium.grant(place);
+    const page = await chromium.context.newPage();
+    await page.goto(host.address);
+    const badge = () => chromium.badge();
+    await expect.poll(badge).toEqual({
+      text: '4',
+      title: 'Backlight: 4 in progress: 0 here, 4 on backlog.md',
+    });
+    host.move(4, 'Done');
+    await expect.poll(badge).toMatchObject({ text: '3' });
+    const popup = await chromium.pressToolbarButton(page);
+    await expect.poll(() => popup.text()).toContain('3 in progress: 0 here, 3 on backlog.md');
+    writeFileSync(join(root, 'out', 'popup-elsewhere.png'), await popup.screenshot());
+    // It follows what is seen while it stands open.
+    host.move(3, 'Done');
+    await expect.poll(() => popup.text()).toContain('2 in progress: 0 here, 2 on backlog.md');
+
+    for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await chromium.revokeInSettings(place);
+    await expect.poll(badge).toEqual({ text: '', title: 'Backlight: nothing in progress' });
+  } finally {
+    await chromium.close();
+    host.stop();
+  }
 });

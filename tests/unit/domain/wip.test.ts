@@ -58,3 +58,16 @@ describe('work in progress', () => {
     expect(badgeText(wip)).toBe('=3/3');
   });
 });
+
+describe('the badge with work elsewhere', () => {
+  it.each([
+    ['the sum, and no limit under it', { creating: 2 }, 3, '5'],
+    ['the mark of the limits here', { creating: 3, review: 2, publishing: 1 }, 1, '=7'],
+    ['over', { creating: 4 }, 20, '!24'],
+    ['never more than it shows', { creating: 4 }, 5_000, '!999'],
+    ['nothing here', {}, 3, '3'],
+    ['nothing there', { creating: 2 }, 0, '2/6'],
+  ])('shows %s', (_case, counts, elsewhere, badge) => {
+    expect(badgeText(load(counts), elsewhere)).toBe(badge);
+  });
+});

@@ -61,7 +61,7 @@ test('tells the whole board at first, then what changed, and now and then that t
   document.body.innerHTML = html(['a', 'b', ''], ['c']);
   watch.show(host, board());
   await pass();
-  const whole = { app: 'simple', board: 'b1', isWhole: true };
+  const whole = { app: 'simple', board: 'b1', isWhole: true, isAll: true };
   expect(tell.mock.calls).toEqual([
     [{ ...whole, columns: [column('Doing', ['a', 'b']), column('Done', ['c'])] }],
   ]);
@@ -71,7 +71,9 @@ test('tells the whole board at first, then what changed, and now and then that t
   document.querySelector('#Done')?.append(document.querySelector('#a') ?? '');
   watch.show(host, board());
   await pass();
-  expect(tell.mock.lastCall).toEqual([{ ...whole, columns: [column('Doing', []), column('Done', ['a'])] }]);
+  expect(tell.mock.lastCall).toEqual([
+    { ...whole, isAll: false, columns: [column('Doing', []), column('Done', ['a'])] },
+  ]);
   await pass(10 * 60_000);
   expect(tell).toHaveBeenCalledTimes(3);
   expect(tell.mock.lastCall?.[0].columns).toEqual([column('Doing', ['b']), column('Done', ['c', 'a'])]);
@@ -92,6 +94,24 @@ test('a page that changes all the time tells at most every two seconds, and what
   expect(
     new Set(tell.mock.calls.flatMap(([{ columns }]) => columns.flatMap((each) => each.cards))).size,
   ).toBe(101);
+});
+
+test('a card that went is known soon, and a page that is redrawn tells of no loss', async () => {
+  document.body.innerHTML = html(['a', 'b'], []);
+  watch.show(host, board());
+  await pass();
+  document.body.innerHTML = html([], []);
+  watch.show(host, board());
+  await pass(500);
+  document.body.innerHTML = html(['a', 'b'], []);
+  watch.show(host, board());
+  await pass(60_000);
+  expect(tell).toHaveBeenCalledTimes(1);
+  document.querySelector('#a')?.remove();
+  watch.show(host, board());
+  await pass();
+  expect(tell).toHaveBeenCalledTimes(2);
+  expect(tell.mock.lastCall?.[0]).toMatchObject({ isAll: true, columns: [{ cards: ['b'] }, { cards: [] }] });
 });
 
 test('a filter, and a page nobody looks at: what is not to be seen is not told as all there is', async () => {
