@@ -100,6 +100,10 @@ export function MovesProvider({ children }: { children: ReactNode }) {
         const outcome = await letIn(
           async (reason) => {
             const over = keys.hold();
+            const arrive = () => {
+              focus.want(next);
+              over(true);
+            };
             const paint = () => {
               dropLook.end();
               const settle = feed.lanes.begin({ ids, to, position });
@@ -107,10 +111,6 @@ export function MovesProvider({ children }: { children: ReactNode }) {
               const unpaint = rows.map((each) =>
                 lane && each ? feed.rows.paint(each.id, setForLane(each, lane)) : undefined,
               );
-              const arrive = () => {
-                focus.want(next);
-                over(true);
-              };
               // Lanes are cut anew first: the card takes the focus where it will be, not where it was.
               if (lane) queueMicrotask(arrive);
               else arrive();
