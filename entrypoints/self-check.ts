@@ -14,6 +14,6 @@ export default defineUnlistedScript({
     const found = await call('boardRule', {});
     // A board that its person has shown us is read, though its tool's page has changed.
     const own = found.ok && found.rule ? [ruleHost(found.rule, location, boardHosts)] : [];
-    return lookOver([...own, ...boardHosts], location, document, performance.now());
+    return lookOver(own, boardHosts, location, document, performance.now());
   },
 });

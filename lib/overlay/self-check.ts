@@ -26,14 +26,19 @@ export type SelfCheck =
 const busy =
   '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="spinner" i], [data-testid*="skeleton" i], [data-testid*="spinner" i]';
 
-/** Looks over a page for a board. `age` is for how many ms it has been there: a young one is given its time. */
+/**
+ * Looks over a page for a board. `age` is for how many ms it has been there: a young one is given its time. `own`: hosts
+ * that the person made by pointing. They read boards like any other, and where they read none nothing is told of them:
+ * which pages of such a tool are boards nobody knows, and their selectors are made of the page's own words.
+ */
 export function lookOver(
+  own: readonly BoardHost[],
   hosts: readonly BoardHost[],
   location: Location,
   document: Document,
   age: number,
 ): SelfCheck {
-  const read = boardOn(hosts, location, document);
+  const read = boardOn([...own, ...hosts], location, document);
   if (read && read.board.columns().length > 0) return { is: 'fine' };
   const host = hosts.find((each) => each.match(location) && isBoardOf(each, location.href, document));
   if (!host) return { is: 'fine' };

@@ -2,17 +2,24 @@ import * as fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { boardHosts } from '@/lib/overlay/hosts';
+import type { BoardRule } from '@/lib/overlay/rule';
+import { ruleHost } from '@/lib/overlay/rule-host';
 import { lookOver, type SelfCheck } from '@/lib/overlay/self-check';
 import { selfCheckText } from '@/lib/overlay/self-check-text';
 
 const old = 60_000;
 
-function look(address: string, html: string, { age = old, title = '' } = {}): SelfCheck {
+function look(
+  address: string,
+  html: string,
+  { age = old, title = '', rule }: { age?: number; title?: string | undefined; rule?: BoardRule } = {},
+): SelfCheck {
   const window = new Window({ url: address });
   window.document.body.innerHTML = html;
   window.document.title = title;
   const document = window.document as unknown as Document;
-  return lookOver(boardHosts, new URL(address) as unknown as Location, document, age);
+  const location = new URL(address) as unknown as Location;
+  return lookOver(rule ? [ruleHost(rule, location, boardHosts)] : [], boardHosts, location, document, age);
 }
 
 const trello = 'https://trello.com/b/AbCd1234/sales-fair';
@@ -81,6 +88,24 @@ test.for([
   ['another tool on this computer', 'http://localhost:3000/', '<main draggable="true">Storybook</main>'],
 ] as const)('nothing is said of %s', ([, address, html]) => {
   expect(look(address, html)).toEqual({ is: 'fine' });
+});
+
+describe('a board that a person has shown us', () => {
+  const rule: BoardRule = { column: '.x1', title: 'h2', room: 0, card: 'a', cardTitle: '' };
+
+  test('is read, though its tool’s page has changed', () => {
+    expect(look(trello, renamed, { rule })).toEqual({ is: 'fine' });
+  });
+
+  test('and is read no more is told by its tool’s own selectors alone', () => {
+    const check = look(trello, renamed.replace('x1', 'x2'), { rule });
+    expect(check).toMatchObject({ is: 'failed', host: 'Trello' });
+    expect(JSON.stringify(check)).not.toContain('x1');
+  });
+
+  test('at an address of its own: nobody knows which pages there are boards', () => {
+    expect(look('https://kanban.firm.example/list', '<a>A card</a>', { rule })).toEqual({ is: 'fine' });
+  });
 });
 
 describe('a page that is still being loaded', () => {
