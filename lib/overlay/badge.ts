@@ -35,11 +35,15 @@ const inks: Record<'light' | 'dark', Record<ToldState, [ink: string, ground: str
   },
 };
 
-const anchorStyle = 'all: initial; display: block; position: relative; height: 0; pointer-events: none;';
+/** As much of the room in a header as a badge goes up into, in px: its own height. */
+const mostPadding = 14;
+
+const anchorStyle =
+  'all: initial; display: block; position: relative; z-index: 1; height: 0; pointer-events: none;';
 
 /**
  * A badge stands in the flow, so that it scrolls with its column, and is no px high, so that nothing moves; what is seen of
- * it floats over the gap below the header. `all: initial` keeps the host's styles out, and px its font sizes. Nothing can
+ * it floats over the gap below the words of the header, before a list that its host gave a layer of its own. `all: initial` keeps the host's styles out, and px its font sizes. Nothing can
  * be pressed, focused or dragged by it.
  */
 function styleOf({ state, isDark, room }: BadgeLook): string {
@@ -81,7 +85,9 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
     badge.style.marginBlockEnd = `${-gapAround(badge)}px`;
     // Below the words of its header, not below its edge.
     const view = look.isInside ? null : header.ownerDocument.defaultView;
-    badge.style.marginInlineStart = view?.getComputedStyle(header).paddingInlineStart ?? '';
+    const { paddingInlineStart = '', paddingBlockEnd = '' } = view?.getComputedStyle(header) ?? {};
+    badge.style.marginInlineStart = paddingInlineStart;
+    badge.style.top = `${-Math.min(Number.parseFloat(paddingBlockEnd) || 0, mostPadding)}px`;
   }
 }
 

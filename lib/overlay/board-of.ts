@@ -70,6 +70,11 @@ class FoundCard implements HostCard {
     const said = read(this.el, cardId);
     return cardIdIn ? group(said, cardIdIn) : said;
   }
+
+  get slot(): Element {
+    const { ageIn } = this.#markup;
+    return (ageIn === undefined ? null : this.el.querySelector(ageIn)) ?? this.el;
+  }
 }
 
 const nameOf = (document: Document, markup: Markup) => read(document, markup.name) || document.title;

@@ -1,7 +1,9 @@
 import { ageInDays, ageInWorkingDays } from '@/lib/domain/age';
 import { ageStanding } from '@/lib/domain/age-standing';
 import { type AgeLook, makeAgeBadge, paintAge } from './age-badge';
-import type { Board } from './host';
+import { inPortions } from './in-portions';
+import type { Board, HostCard } from './host';
+import { sameCards } from './same-cards';
 import type { SeenBoard } from './seen-cards';
 import type { Ages } from './card-watch';
 import type { CardWords } from './words';
@@ -12,9 +14,29 @@ export interface OldestAge {
   isAtLeast: boolean;
 }
 
+interface Aged {
+  card: HostCard;
+  look: AgeLook;
+}
+
 /** Lays ages over cards. What the host itself says of a card comes before what Backlight has seen. */
 export function cardAges(document: Document, words: CardWords) {
-  let badges = new Map<Element, HTMLElement>();
+  const badges = new Map<Element, HTMLElement>();
+  /** An element that shows another card now wears the age of the one before not for a moment. */
+  const same = sameCards(document, drop);
+  const portions = inPortions(document);
+
+  function drop(el: Element): void {
+    badges.get(el)?.remove();
+    badges.delete(el);
+    same.forget(el);
+  }
+  function wear({ card, look }: Aged): void {
+    const badge = badges.get(card.el) ?? makeAgeBadge(document);
+    badges.set(card.el, badge);
+    same.know(card);
+    paintAge(badge, card.slot ?? card.el, look);
+  }
 
   return {
     /** Shows the age of each card that is in progress, and takes the others' away. Gives that of the oldest. */
@@ -25,37 +47,41 @@ export function cardAges(document: Document, words: CardWords) {
       const ageOf = ages.inWorkingDays ? ageInWorkingDays : ageInDays;
       // Most cards of a board that is looked at for the first time are told from one moment.
       const ageSince = new Map<number, number>();
-      const before = badges;
-      badges = new Map();
+      const aged = new Map<Element, Aged>();
       let isFlex: boolean | undefined;
       for (const [id, { since, isAtLeast }] of ages.cards) {
-        const el = cards.get(id)?.card.el;
-        const placed = cards.get(id);
-        if (!el || !placed) continue;
-        isFlex ??= /flex|grid/.test((document.defaultView ?? globalThis).getComputedStyle(el).display);
-        const told = board.saysSince ? board.facts(placed.card).since : undefined;
+        const card = cards.get(id)?.card;
+        if (!card) continue;
+        isFlex ??= isLaidOut(card.slot ?? card.el);
+        const told = board.saysSince ? board.facts(card).since : undefined;
         const from = Math.min(told ?? since, now);
         const days = ageSince.get(from) ?? ageOf(from, now, zone);
         ageSince.set(from, days);
         const isGuess = told === undefined && isAtLeast;
         if (!oldest || days > oldest.days) oldest = { days, isAtLeast: isGuess };
-        const look: AgeLook = {
-          text: told === undefined ? words.seen(days, isAtLeast) : words.age(days),
-          standing: ageStanding(days, ages.pace),
-          isDark,
-          isFlex,
-        };
-        const badge = before.get(el) ?? makeAgeBadge(document);
-        before.delete(el);
-        badges.set(el, badge);
-        paintAge(badge, el, look);
+        const text = told === undefined ? words.seen(days, isAtLeast) : words.age(days);
+        aged.set(card.el, { card, look: { text, standing: ageStanding(days, ages.pace), isDark, isFlex } });
       }
-      for (const badge of before.values()) badge.remove();
+      for (const el of badges.keys()) if (!aged.has(el)) drop(el);
+      portions.run(
+        [...aged.values()],
+        ({ card }) => !badges.has(card.el),
+        ({ card }) => card.el,
+        wear,
+      );
       return oldest;
     },
     clear(): void {
+      portions.stop();
+      same.stop();
       for (const badge of badges.values()) badge.remove();
       badges.clear();
     },
   };
+}
+
+/** Whether an element lays its parts out in a row, a column or a grid. */
+function isLaidOut(element: Element): boolean {
+  const view = element.ownerDocument.defaultView ?? globalThis;
+  return /flex|grid/.test(view.getComputedStyle(element).display);
 }

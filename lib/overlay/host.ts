@@ -25,6 +25,8 @@ export interface HostCard {
   /** The host's own id; empty where it gives none. */
   id: string;
   el: Element;
+  /** What its age stands in, where that is not the card itself. */
+  slot?: Element;
 }
 
 /** What a card says about itself: read only where a limit, an age or a capture asks for it. */

@@ -40,6 +40,8 @@ export interface Markup {
   cardId: Place;
   cardIdIn?: RegExp;
   cardTitle: Place;
+  /** What its age stands in, in the card; the card itself where absent. */
+  ageIn?: string;
   link?: Place;
   /** Where a card opens that has no link, by its `{id}`. */
   linkTo?: string;

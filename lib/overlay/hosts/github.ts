@@ -10,7 +10,8 @@ export const github = hostFrom({
       id: /\/((?:orgs|users)\/[^/]+\/projects\/\d+)/,
       column: '[data-board-column]',
       title: '@data-board-column',
-      header: ':scope > :first-child',
+      // Below what is written about the column, where there is something.
+      header: ':scope > :first-child:not(:has(+ span)), :scope > :first-child + span',
       room: 4,
       // Where a limit is written that the whole team sees.
       description: ':scope > span',

@@ -19,6 +19,8 @@ export const trello = hostFrom({
       cardId: 'a[data-testid="card-name"]@href',
       cardIdIn: /\/c\/(\w+)/,
       cardTitle: 'a[data-testid="card-name"]',
+      // The rest of the card's item is the gap to the next one.
+      ageIn: '[data-testid="trello-card"]',
       link: 'a[data-testid="card-name"]@href',
       people: '[data-testid="card-front-member"]@*',
       // Their name for signing in stands behind it.

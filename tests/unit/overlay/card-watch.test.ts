@@ -43,6 +43,7 @@ const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-20T10:00:00Z') });
   window = new Window({ url: 'https://board.example/b1' });
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
   document = window.document as unknown as Document;
   isFiltered = false;
   since = undefined;
@@ -54,6 +55,7 @@ beforeEach(() => {
 afterEach(async () => {
   watch.stop();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   await window.happyDOM.close();
 });
 
@@ -160,4 +162,53 @@ test('ages are worn by the cards in progress, by their age against the board’s
   watch.show(null, null);
   expect(onOldest).toHaveBeenLastCalledWith('');
   expect(document.body.innerHTML).toBe(before);
+});
+
+test('the ages of a long board come in portions, those in sight first, so that no frame waits for all of them', async () => {
+  const ids = Array.from({ length: 1_000 }, (_, n) => `c${n}`);
+  const now = Date.now();
+  tell.mockResolvedValue({
+    cards: new Map(ids.map((id) => [id, { since: now, isAtLeast: false }])),
+    pace: undefined,
+  });
+  document.body.innerHTML = html(ids, []);
+  for (const [at, el] of document.querySelectorAll('article').entries()) {
+    const top = (at - 990) * 60;
+    el.getBoundingClientRect = () => ({ top, bottom: top + 50 }) as DOMRect;
+  }
+  watch.show(host, board());
+  await pass();
+  const portion = badges().length;
+  expect(portion).toBeGreaterThan(10);
+  expect(portion).toBeLessThan(200);
+  expect(badges()).toContain('c995: seen 1 d');
+  expect(onOldest).toHaveBeenLastCalledWith('oldest 1 d');
+  await pass(2_000);
+  expect(badges()).toHaveLength(1_000);
+});
+
+test('an element that shows another card now does not wear the age of the one before', async () => {
+  const now = Date.now();
+  tell.mockResolvedValue({
+    cards: new Map([['a', { since: now - 30 * day, isAtLeast: false }]]),
+    pace: undefined,
+  });
+  document.body.innerHTML = html(['a'], []);
+  const live: Board = {
+    ...board(),
+    cards: ({ el }) =>
+      Array.from(el.querySelectorAll('article'), (el) => ({
+        el,
+        get id() {
+          return el.id;
+        },
+      })),
+  };
+  watch.show(host, live);
+  await pass();
+  expect(badges()).toEqual(['a: seen 31 d']);
+  // Heard of before the next frame, long before the next look at the board.
+  document.querySelector('article')?.setAttribute('id', 'b');
+  await Promise.resolve();
+  expect(badges()).toEqual([]);
 });
