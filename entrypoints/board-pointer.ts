@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { languageFrom } from '@/lib/i18n/words';
 import { call } from '@/lib/messages/call';
+import { onSiteOff } from '@/lib/messages/site-off';
 import { boardOn } from '@/lib/overlay/board-of';
 import { isDarkPage } from '@/lib/overlay/dark-page';
 import { boardHosts } from '@/lib/overlay/hosts';
+import { appAt } from '@/lib/overlay/places';
 import { startPointing } from '@/lib/overlay/pointing/pointing';
 import { boardPointingWords } from '@/locales/board-pointing';
 
@@ -29,16 +31,19 @@ export default defineUnlistedScript({
 });
 
 async function begin(): Promise<void> {
-  const said = await call('language', {});
-  startPointing({
+  const [said, found] = await Promise.all([call('language', {}), call('boardRule', {})]);
+  const stop = startPointing({
     document,
     location,
     hosts: boardHosts,
     words: boardPointingWords[languageFrom(said.ok ? said.language : 'en')],
     isDark: isDarkPage(document),
+    hasRule: found.ok && found.rule !== null,
     keep: async (rule) => (await call('keepRule', { rule })).ok,
     onEnd: () => {
       delete world[key];
+      unhear();
     },
   });
+  const unhear = onSiteOff(appAt(location), stop);
 }

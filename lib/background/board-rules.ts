@@ -8,8 +8,9 @@ export async function boardRule(origin = ''): Promise<CallAnswer<'boardRule'>> {
   return { ok: true, rule: kept.success ? kept.data : null };
 }
 
-/** Keeps a rule for an origin, in the place of the one before. */
-export async function keepRule(rule: BoardRule, origin = ''): Promise<CallAnswer<'keepRule'>> {
-  await keptRule(origin).set(rule);
+/** Keeps a rule for an origin, in the place of the one before; with null, that one goes. */
+export async function keepRule(rule: BoardRule | null, origin = ''): Promise<CallAnswer<'keepRule'>> {
+  const kept = keptRule(origin);
+  await (rule ? kept.set(rule) : kept.remove());
   return { ok: true };
 }

@@ -52,8 +52,8 @@ export const protocol = {
   hideStrip: once(() => z.object({ isHidden: z.boolean() })),
   /** The rule by which boards are found on pages of the sender's origin, if a person made one. */
   boardRule: once(() => z.object({})),
-  /** Find them by this rule from now on. */
-  keepRule: once(() => z.object({ rule: boardRuleSchema() })),
+  /** Find them by this rule from now on; by none with null. */
+  keepRule: once(() => z.object({ rule: z.nullable(boardRuleSchema()) })),
   /** Where the cards of a board are seen: all of them, or those that came to another column. Each column is named each time. */
   sighted: once(() =>
     z.object({

@@ -138,8 +138,8 @@ export function startOverlay(start: OverlayStart): () => void {
     strip.remove();
   }
 
-  // What an earlier Backlight left behind when it was updated under this page.
-  for (const left of document.querySelectorAll(`[${mark}]`)) left.remove();
+  // What an earlier Backlight left behind when it was updated under this page; who points at it now goes on.
+  for (const left of document.querySelectorAll(`[${mark}]:not([${mark}=pointing])`)) left.remove();
   // The page itself is the one ancestor of a board that no host rebuilds; its classes hold the theme.
   observer.observe(document.documentElement, {
     attributeFilter: ['class'],

@@ -1,14 +1,15 @@
 import { byRank, isAlike, type Kind } from './columns-like';
-import { outermost, ownText, pathDown } from './elements';
+import { outermost, ownText, pathDown, upwards } from './elements';
 import { headRow } from './head-row';
 import { inColumns, waysDown } from './exact';
-import { isStrong, marksOf } from './marks';
+import { isStrong, marksOf, sharpest } from './marks';
 
 /** From this rank on a mark is said of many things: only those count that stand as the card does. */
 const shared = 6;
 
 /** The cards in columns, of which one was pointed at; null where it stands in none of them. */
-export function cardsLike(card: Element, columns: readonly Element[]): Kind | null {
+export function cardsLike(pointed: Element, columns: readonly Element[]): Kind | null {
+  const card = sharpest(pointed);
   const column = columns.find((each) => each !== card && each.contains(card));
   if (!column) return null;
   const path = pathDown(column, card).join();
@@ -39,10 +40,16 @@ function waysOf(selector: string, column: Element, card: Element): string[] {
 /** What stands as deep as the card in any column and looks like it; the column's name and its button for a new card do not. */
 function standingAlike(card: Element, column: Element, columns: readonly Element[]): Kind {
   const ways = waysDown(column, card);
-  const areNamed = headRow(columns) !== null;
+  // Where names do not stand in a row of their own, the first words of a column are its name.
+  const names = headRow(columns) ? [] : columns.map(firstWords);
+  const isName = (each: Element) => names.some((name) => name !== undefined && each.contains(name));
   const all = columns.flatMap((each) => [...each.querySelectorAll(ways[0] ?? '*')]);
-  const isCard = (each: Element) =>
-    isAlike(card, each) && !isButton(each) && (areNamed || !isName(each, columns));
+  const around = upwards(card, column);
+  const isPlacedAlike = (each: Element) =>
+    upwards(each)
+      .slice(0, around.length)
+      .every((one, at) => around[at] !== undefined && isAlike(around[at], one));
+  const isCard = (each: Element) => isPlacedAlike(each) && !isButton(each) && !isName(each);
   const elements = all.filter((each) => each === card || isCard(each));
   const marked = marksOf(card).flatMap(({ selector }) => waysOf(selector, column, card));
   const exact = inColumns(columns, elements, [...marked, ...ways]);
@@ -51,11 +58,9 @@ function standingAlike(card: Element, column: Element, columns: readonly Element
   return { selector, elements: all };
 }
 
-/** Whether an element holds the first words of its column. */
-function isName(element: Element, columns: readonly Element[]): boolean {
-  const column = columns.find((each) => each.contains(element));
-  const first = [...(column?.querySelectorAll('*') ?? [])].find((each) => ownText(each) !== '');
-  return first !== undefined && element.contains(first);
+/** The first element of a column that has words. */
+function firstWords(column: Element): Element | undefined {
+  return [...column.querySelectorAll('*')].find((each) => ownText(each) !== '');
 }
 
 /** Whether all the words of an element are those of one button. */

@@ -1,6 +1,6 @@
 import { outermost, pathDown, upwards } from './elements';
 import { byPath, exactly } from './exact';
-import { isStrong, type Mark, marksOf } from './marks';
+import { isStrong, type Mark, marksOf, sharpest } from './marks';
 
 /** Elements of one kind, and the selector that finds them again. */
 export interface Kind {
@@ -13,7 +13,7 @@ const mostWraps = 4;
 
 /** The columns of the board of which one was pointed at: all that are marked as it is, else all that stand as it does. */
 export function columnsLike(pointed: Element): Kind {
-  const column = cellBelow(pointed) ?? pointed;
+  const column = cellBelow(pointed) ?? sharpest(pointed);
   for (const marks of byRank(marksOf(column).filter(isStrong))) {
     const kinds = marks
       .map(({ selector }) => ({ selector, elements: cousins(column, selector) }))

@@ -56,8 +56,14 @@ export function inColumns(
 /** The ways by path from a column down to a thing in it. */
 export function waysDown(column: Element, to: Element): string[] {
   const path = [':scope', ...pathDown(column, to).map(step)].join(' > ');
+  const [last = '', ...around] = upwards(to, column).map(({ localName }) => step(localName));
+  const nth = upwards(to, column).slice(1).map(nthOfType);
+  const placed = [':scope', ...around.map((name, at) => name + (nth[at] ?? '')).toReversed(), last].join(
+    ' > ',
+  );
   return [
     ...variants.map((variant) => path + variant),
+    ...variants.map((variant) => placed + variant),
     ...madeUpClasses(to).map((token) => `${path}.${token}`),
   ];
 }
@@ -87,7 +93,13 @@ function anchorOf(element: Element): string {
   const [anchor] = anchorsOf(element);
   if (anchor !== undefined) return anchor;
   if (!parent || element === ownerDocument.body) return localName;
-  const same = [...parent.children].filter((each) => each.localName === localName);
-  const nth = same.length > 1 ? `:nth-of-type(${same.indexOf(element) + 1})` : '';
-  return `${anchorOf(parent)} > ${localName}${nth}`;
+  return `${anchorOf(parent)} > ${localName}${nthOfType(element)}`;
+}
+
+/** Which of its kind an element is among what stands beside it; nothing where it is the only one. */
+export function nthOfType(element: Element): string {
+  const same = [...(element.parentElement?.children ?? [])].filter(
+    ({ localName }) => localName === element.localName,
+  );
+  return same.length > 1 ? `:nth-of-type(${same.indexOf(element) + 1})` : '';
 }

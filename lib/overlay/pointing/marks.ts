@@ -1,3 +1,5 @@
+import { mark as ours } from '../badge';
+
 /** A simple selector that an element answers to, and how well it will hold: the least is the best. */
 export interface Mark {
   selector: string;
@@ -28,7 +30,7 @@ export function marksOf(element: Element): Mark[] {
     else if (/^data-(?!v-)[a-z][a-z-]*$/.test(name) && naming.test(name)) {
       for (const [rank, end] of ofValue(value)) if (end.startsWith('^')) add(rank + 1, `[${name}${end}]`);
       add(3, `[${name}]`);
-    } else if (name === 'draggable' && value === 'true') add(4, '[draggable="true"]');
+    } else if (name === 'draggable' && value === 'true') add(3, '[draggable="true"]');
     else if ((name === 'role' || name === 'aria-roledescription') && isPlain(value))
       add(6, `[${name}="${value}"]`);
   }
@@ -39,6 +41,26 @@ export function marksOf(element: Element): Mark[] {
     else if (kept !== '') add(telling.test(kept) ? 5 : weakest + 1, `[class*="${kept}"]`);
   }
   return marks.toSorted((a, b) => a.rank - b.rank);
+}
+
+/** Up to this rank a mark was put there for the thing itself, and not for its look. */
+const sharp = 3;
+
+/**
+ * The element itself, or the one inside it that fills it and is marked for what it is: makers wrap things for their layout.
+ */
+export function sharpest(element: Element): Element {
+  for (let each: Element | null = element; each; each = onlyChild(each)) {
+    if (marksOf(each).some(({ rank }) => rank <= sharp)) return each;
+  }
+  return element;
+}
+
+function onlyChild(element: Element): Element | null {
+  const [child, ...others] = [...element.children].filter((each) => !each.hasAttribute(ours));
+  if (!child || others.length > 0) return null;
+  const [own, inner] = [element.getBoundingClientRect(), child.getBoundingClientRect()];
+  return Math.abs(own.width - inner.width) < 8 && Math.abs(own.height - inner.height) < 24 ? child : null;
 }
 
 /** Whether a mark says what a thing is. */

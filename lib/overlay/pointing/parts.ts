@@ -1,6 +1,7 @@
 import { mark as ours } from '../badge';
 import { ownText, pathDown } from './elements';
-import { marksOf } from './marks';
+import { nthOfType } from './exact';
+import { isStrong, marksOf } from './marks';
 
 /** What a part of columns or cards is known by. */
 export interface Texts {
@@ -45,15 +46,13 @@ export function partIn(
 
 function waysTo(own: Element, element: Element): string[] {
   const path = pathDown(own, element).map((name) => (name === 'span' ? `span:not([${ours}])` : name));
-  const marks = marksOf(element).map(({ selector }) => selector);
-  const tag = isHeading(element) ? [element.localName] : [];
-  const same = [...(element.parentElement?.children ?? [])].filter(
-    ({ localName }) => localName === element.localName,
+  const [strong, weak] = [true, false].map((is) =>
+    marksOf(element).flatMap((mark) => (isStrong(mark) === is ? [mark.selector] : [])),
   );
-  const nth =
-    same.length > 1 && (element.localName !== 'span' || element.parentElement !== own)
-      ? `:nth-of-type(${same.indexOf(element) + 1})`
-      : '';
+  const tag = isHeading(element) ? [element.localName] : [];
+  // What Backlight puts into a column or a card itself is a span.
+  const isCountable = element.localName !== 'span' || element.parentElement !== own;
+  const nth = isCountable ? nthOfType(element) : '';
   const down = [':scope', ...path].join(' > ');
-  return [...marks, ...tag, down, ...(nth === '' ? [] : [down + nth])];
+  return [...(strong ?? []), ...tag, ...(weak ?? []), down, ...(nth === '' ? [] : [down + nth])];
 }

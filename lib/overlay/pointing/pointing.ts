@@ -5,9 +5,10 @@ import { ruleHost } from '../rule-host';
 import { makeBar } from './bar';
 import { cardsLike } from './cards-like';
 import { columnsLike } from './columns-like';
-import { ownText } from './elements';
+import { outermost, ownText } from './elements';
 import { cardAt, columnAt, firstCard, firstColumn } from './guess';
 import { makeRule } from './make-rule';
+import { listen } from './listen';
 import { makeOutlines } from './outlines';
 import { type Walk, walkFrom } from './walk';
 import type { PointingWords } from './words';
@@ -18,8 +19,10 @@ export interface PointingStart {
   hosts: readonly BoardHost[];
   words: PointingWords;
   isDark: boolean;
-  /** Keeps the rule; answers whether it is kept. */
-  keep: (rule: BoardRule) => Promise<boolean>;
+  /** Whether a rule was made here before. */
+  hasRule: boolean;
+  /** Keeps the rule, or none; answers whether that is done. */
+  keep: (rule: BoardRule | null) => Promise<boolean>;
   onEnd: () => void;
 }
 
@@ -31,7 +34,7 @@ const longestText = 40;
  * finds before it is kept. The page hears nothing of it. Returns the way to stop.
  */
 export function startPointing(start: PointingStart): () => void {
-  const { document, location, hosts, words, isDark, keep, onEnd } = start;
+  const { document, location, hosts, words, isDark, hasRule, keep, onEnd } = start;
   const before = document.activeElement;
   const bar = makeBar(document, words.title, isDark);
   const outlines = makeOutlines(document, bar.layer);
@@ -40,6 +43,8 @@ export function startPointing(start: PointingStart): () => void {
   let came: Element[] = [];
   /** The column that was taken; null while one is looked for. */
   let column: Element | null = null;
+  /** How it is found again when the page has drawn its board anew. */
+  let taken = { selector: '', nth: 0 };
   let isPointing = true;
 
   function toColumn(text = ''): void {
@@ -47,8 +52,11 @@ export function startPointing(start: PointingStart): () => void {
     begin(words.column, words.columnHint, firstColumn(document), text);
   }
   function toCard(): void {
+    if (!at) return;
+    const { selector, elements } = columnsLike(at);
+    taken = { selector, nth: elements.findIndex((each) => each.contains(at) || at?.contains(each)) };
     column = at;
-    if (column) begin(words.card, words.cardHint, firstCard(column));
+    begin(words.card, words.cardHint, firstCard(column));
   }
   function begin(text: string, hint: string, first: Element, trouble = ''): void {
     isPointing = true;
@@ -59,10 +67,16 @@ export function startPointing(start: PointingStart): () => void {
         { text: words.take, act: take },
         { text: words.wider, act: () => step('ArrowUp') },
         { text: words.narrower, act: () => step('ArrowDown') },
+        ...(hasRule && column === null ? [{ text: words.forget, act: () => void keepAndStop(null) }] : []),
         { text: words.stop, act: stop },
       ],
     });
     outline(first);
+  }
+  /** The page may draw its board anew at any moment. */
+  function find(): void {
+    if (column && !column.isConnected) column = outermost(document, taken.selector)[taken.nth] ?? column;
+    if (at && !at.isConnected) at = column ? firstCard(column) : firstColumn(document);
   }
   function outline(element: Element, trail: Element[] = []): void {
     at = element;
@@ -77,6 +91,7 @@ export function startPointing(start: PointingStart): () => void {
     bar.avoid(element);
   }
   function take(): void {
+    find();
     if (!at || !isPointing) return;
     if (column === null) return toCard();
     const rule = makeRule(column, at);
@@ -92,7 +107,7 @@ export function startPointing(start: PointingStart): () => void {
       text: `${words.columns(columns.length)}, ${words.cards(cards.length)}`,
       hints: [[...new Set(columns.map(({ title }) => title))].join(' · ')],
       buttons: [
-        { text: words.right, act: () => void right(rule) },
+        { text: words.right, act: () => void keepAndStop(rule) },
         { text: words.again, act: () => toColumn() },
         { text: words.stop, act: stop },
       ],
@@ -100,74 +115,33 @@ export function startPointing(start: PointingStart): () => void {
     bar.tell('');
     outlines.show({ main: null, alike: [...columns.map(({ el }) => el), ...cards] });
   }
-  async function right(rule: BoardRule): Promise<void> {
+  async function keepAndStop(rule: BoardRule | null): Promise<void> {
     if (await keep(rule)) stop();
     else bar.tell(words.notKept);
   }
 
   function step(key: string): void {
+    find();
     if (!at || !isPointing) return;
     const next = stepFrom(walkFrom(at, column ?? document.documentElement, came), key);
     if (!next) return;
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     outline(next, key === 'ArrowUp' ? [...came, at] : key === 'ArrowDown' ? came.slice(0, -1) : []);
   }
-  let rest = '';
-  function hasMoved(event: Event): boolean {
-    const now = event instanceof MouseEvent ? `${event.screenX} ${event.screenY}` : '';
-    const moved = now !== rest;
-    rest = now;
-    return moved;
-  }
-  const isOurs = (event: Event) => event.composedPath().includes(bar.host);
-  const ears: [type: string, hear: (event: Event) => void][] = [
-    [
-      'pointermove',
-      (event) => {
-        const { target, isTrusted } = event;
-        if (!isPointing || !isTrusted || !(target instanceof Element) || target === bar.host) return;
-        // What scrolls below a pointer that rests is not pointed at.
-        if (!hasMoved(event)) return;
-        const next = column ? (column.contains(target) ? cardAt(target, column) : null) : columnAt(target);
-        if (next && next !== column && next !== at) outline(next);
-      },
-    ],
-    [
-      'click',
-      (event) => {
-        if (isOurs(event) || !event.isTrusted) return;
-        swallow(event);
-        take();
-      },
-    ],
-    [
-      'keydown',
-      (event) => {
-        if (
-          !(event instanceof KeyboardEvent) ||
-          !event.isTrusted ||
-          event.altKey ||
-          event.ctrlKey ||
-          event.metaKey
-        )
-          return;
-        if (event.key === 'Escape') stop();
-        else if (event.key.startsWith('Arrow')) step(event.key);
-        else if (event.key === 'Enter' && !isOurs(event)) take();
-        else return;
-        swallow(event);
-      },
-    ],
-    ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'dblclick', 'dragstart', 'contextmenu'].map(
-      (type): [string, (event: Event) => void] => [type, (event) => !isOurs(event) && swallow(event)],
-    ),
-  ];
-  // At the window, before whatever the page listens to.
-  const window = document.defaultView;
-  for (const [type, hear] of ears) window?.addEventListener(type, hear, { capture: true, passive: false });
+  const deafen = listen(document, bar.host, {
+    point(target) {
+      if (!isPointing) return;
+      find();
+      const next = column ? (column.contains(target) ? cardAt(target, column) : null) : columnAt(target);
+      if (next && next !== column && next !== at) outline(next);
+    },
+    take,
+    step,
+    stop,
+  });
 
   function stop(): void {
-    for (const [type, hear] of ears) window?.removeEventListener(type, hear, true);
+    deafen();
     outlines.stop();
     bar.remove();
     if (before instanceof HTMLElement) before.focus();
@@ -188,9 +162,4 @@ function stepFrom(walk: Walk, key: string): Element | null {
   if (key === 'ArrowUp') return walk.wider();
   if (key === 'ArrowDown') return walk.narrower();
   return walk.beside(key === 'ArrowLeft' ? -1 : 1);
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -14,6 +14,8 @@ export interface PointingWords {
   wider: string;
   narrower: string;
   stop: string;
+  /** Forgets the rule that was made here before. */
+  forget: string;
   right: string;
   again: string;
   /** No rule can be made of it. */

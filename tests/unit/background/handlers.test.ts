@@ -298,6 +298,8 @@ describe('a rule for boards', () => {
     expect(await calls.keepRule({ rule }, own)).toEqual({ ok: true });
     expect(await calls.boardRule({}, own)).toEqual({ ok: true, rule });
     expect(await calls.boardRule({}, at('https://other.firm.example'))).toEqual({ ok: true, rule: null });
+    expect(await calls.keepRule({ rule: null }, own)).toEqual({ ok: true });
+    expect(await calls.boardRule({}, own)).toEqual({ ok: true, rule: null });
   });
 
   test('that cannot be read any more is none', async () => {
