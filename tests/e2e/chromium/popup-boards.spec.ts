@@ -7,8 +7,9 @@ import { root } from '../support/programs.ts';
 
 const card = (n: number) => `<a data-testid="card-name" href="/c/aa${n}/${n}-secret">Secret ${n}</a>`;
 const known = `<!doctype html><title>Secret plans</title><h1 data-testid="board-name-display">Secret plans</h1>
-  <div data-testid="list"><div data-testid="list-header"><h2 data-testid="list-name">Doing [1]</h2></div>
-  <ol><li data-testid="list-card">${card(1)}</li><li data-testid="list-card">${card(2)}</li></ol></div>`;
+  <div style="display: flex; gap: 20px"><div data-testid="list" style="width: 240px"><div data-testid="list-header"><h2 data-testid="list-name">Doing [1]</h2></div>
+  <ol><li data-testid="list-card">${card(1)}</li><li data-testid="list-card">${card(2)}</li></ol></div>
+  <div data-testid="list" style="width: 240px"><div data-testid="list-header"><h2 data-testid="list-name">Done</h2></div><ol></ol></div></div>`;
 const changed = known.replaceAll('data-testid="list', 'data-testid="board-lane');
 
 test('a board whose page has changed is left alone, and the popup says so with a self-check to copy', async ({
@@ -40,6 +41,19 @@ test('a board whose page has changed is left alone, and the popup says so with a
   expect(copied).toContain('Trello at trello.com');
   expect(copied).toMatch(/\b2 {2}cardTitle {2}/);
   expect(copied).not.toMatch(/secret|AbCd1234|aa1/i);
+
+  // Its person shows where the columns are now: the board is read again, as the same one of the same tool.
+  const again = await chromium.pressToolbarButton(page);
+  await again.until(`document.body.innerText.includes('Show Backlight where the columns are')`);
+  await again.press('Show Backlight where the columns are');
+  const bar = page.getByRole('dialog', { name: 'Show Backlight your board' });
+  for (const said of ['2 columns · “Doing [1]”', '2 cards · “Secret 1”']) {
+    await expect(bar.getByRole('status')).toContainText(said);
+    await bar.getByRole('button', { name: 'This one' }).click();
+  }
+  await expect(bar).toContainText('2 columns, 2 cards');
+  await bar.getByRole('button', { name: 'Looks right' }).click();
+  await expect(page.locator('[data-backlight-overlay=badge]')).toHaveText('▲ 2/1 · 1 over');
 });
 
 test('cards in progress on a real board are in the one number of popup and badge, until the board is switched off', async () => {
