@@ -11,6 +11,16 @@ const readme = join(import.meta.dirname, '..', 'README.md');
 /** What is known of the one tool whose page is read by hand, and not by data. */
 const backlogMd = { counted: 'its own counter', limit: '–', people: '✓', labels: '✓', lanes: '✓', days: '–' };
 
+/** What a rule finds on a board that its person pointed at: names, counts and cards, and what each card is called. */
+const pointedAt = {
+  counted: 'its own counter, else what is loaded, “≥” where it scrolls',
+  limit: '–',
+  people: '–',
+  labels: '–',
+  lanes: '–',
+  days: '–',
+};
+
 function counted({ count, scroller, more }: Markup): string {
   if (scroller === undefined && more === undefined) return 'each card';
   return count === undefined ? 'what is loaded, “≥” where more waits' : 'its own counter';
@@ -29,7 +39,11 @@ function toldBy(markup: Markup): typeof backlogMd {
   };
 }
 
-function row({ name, factsOf }: BoardHost, told: typeof backlogMd, kind?: string): string {
+function row(
+  { name, factsOf }: Pick<BoardHost, 'name' | 'factsOf'>,
+  told: typeof backlogMd,
+  kind?: string,
+): string {
   const { counted: count, limit, people, labels, lanes, days } = told;
   const called = kind === undefined ? name : `${name} ${kind}`;
   return `| ${called} | ${count} | ${limit} | ${people} | ${labels} | ${lanes} | ${days} | ${factsOf} |`;
@@ -43,6 +57,7 @@ const table = [
       ? host.generations.map((markup) => row(host, toldBy(markup), markup.kind))
       : [row(host, backlogMd)],
   ),
+  row({ name: 'Any other board, pointed at once', factsOf: '–' }, pointedAt),
 ].join('\n');
 
 test('the README says of each tool exactly what the registry says', async () => {
