@@ -37,8 +37,26 @@ test('in Firefox too, a limit is set on a real board, follows its cards, and goe
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await expect.poll(badge).toBe('▲ 4/3 · 1 over');
+  const ours = await firefox.openPage('popup.html');
+  // A page that nobody sees tells nothing.
+  await page.bringToFront();
   host.move(1, 'Done');
   await expect.poll(badge).toBe('■ 3/3 · full');
+
+  // Its cards are in the toolbar's number, and the popup would find nothing amiss with the page.
+  const toolbar = () => ours.evaluate(() => chrome.action.getBadgeText({}));
+  await expect.poll(toolbar).toBe('3');
+  const check = () =>
+    ours.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const [found] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        files: ['/self-check.js'],
+      });
+      return found?.result;
+    });
+  expect(await check()).toEqual({ is: 'fine' });
+  await ours.close();
   for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await firefox.revoke(place);
   await expect.poll(left).toBe(0);
 });

@@ -18,6 +18,10 @@ declare namespace chrome {
   };
   const scripting: {
     getRegisteredContentScripts(): Promise<{ id: string }[]>;
+    executeScript(wanted: { target: { tabId: number }; files: string[] }): Promise<{ result?: unknown }[]>;
+  };
+  const tabs: {
+    query(asked: { url: string }): Promise<{ id?: number }[]>;
   };
   const runtime: {
     id: string;
