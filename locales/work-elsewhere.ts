@@ -11,7 +11,7 @@ export const workElsewhere = words({
     there: (count: number, tool: string) => `${count} on ${tool}`,
     thereAtLeast: (count: number, tool: string) => `at least ${count} on ${tool}`,
     asOf: (share: string, days: number) =>
-      `${share} as of ${plural('en', days, { one: '# day ago', other: '# days ago' })}`,
+      `${share} (${plural('en', days, { one: '# day ago', other: '# days ago' })})`,
   },
   pl: {
     total: (count: number, parts: string) => `W toku ${count}: ${parts}`,
@@ -22,7 +22,7 @@ export const workElsewhere = words({
     there: (count: number, tool: string) => `${count} w ${tool}`,
     thereAtLeast: (count: number, tool: string) => `co najmniej ${count} w ${tool}`,
     asOf: (share: string, days: number) =>
-      `${share} (stan sprzed ${plural('pl', days, { one: '# dnia', other: '# dni' })})`,
+      `${share} (sprzed ${plural('pl', days, { one: '# dnia', other: '# dni' })})`,
   },
   es: {
     total: (count: number, parts: string) => `${count} en curso: ${parts}`,

@@ -62,19 +62,38 @@ export interface BoardShare {
   isAtLeast: boolean;
 }
 
-/** A card speaks for itself unless `isCounted` says that its item is counted here, or was finished here. */
+/**
+ * A card speaks for itself unless `isCounted` says that its item is counted here, or was finished here. One that stands on
+ * two boards of a tool counts once, on the one that was looked at last.
+ */
 export function boardShares(
   boards: readonly BoardWork[],
   isCounted: (itemId: string) => boolean,
 ): BoardShare[] {
+  const spokenFor = new Set<string>();
+  for (const board of boards) {
+    for (const { id, item } of board.cards) {
+      if (item !== undefined && isCounted(item)) spokenFor.add(placeOf(board, id));
+    }
+  }
   return boards
-    .map(({ tool, at, isWhole, cards }) => ({
-      tool,
-      at,
-      isAtLeast: !isWhole,
-      count: cards.filter(({ item }) => item === undefined || !isCounted(item)).length,
-    }))
+    .toSorted((a, b) => b.at - a.at)
+    .map((board) => {
+      const { tool, at, isWhole, cards } = board;
+      const own = cards.map(({ id }) => placeOf(board, id)).filter((place) => !spokenFor.has(place));
+      for (const place of own) spokenFor.add(place);
+      return { tool, at, isAtLeast: !isWhole, count: own.length };
+    })
     .filter(({ count }) => count > 0);
+}
+
+/**
+ * Where a card is at home: its ids are those of its tool at one address, whichever board shows it. On one computer many tools
+ * come and go at one address, each with a first task: there it is at home on its board.
+ */
+function placeOf({ tool, board }: BoardWork, card: string): string {
+  const isHere = /^http:\/\/(?:127\.0\.0\.1|localhost)[: ]/.test(board);
+  return [tool, isHere ? board : board.slice(0, board.indexOf(' ')), card].join('\n');
 }
 
 /** What is in progress in another tool, on all its boards. */
@@ -86,7 +105,7 @@ export interface ToolShare {
   daysAgo: number;
 }
 
-/** What still holds of it at a moment, tool by tool. */
+/** What still holds of it at a moment, tool by tool, the most of it first. */
 export function sharesByTool(shares: readonly BoardShare[], now: number): ToolShare[] {
   const held = shares.filter(({ at }) => now - at < forgottenAfter);
   return Array.from(
@@ -97,7 +116,7 @@ export function sharesByTool(shares: readonly BoardShare[], now: number): ToolSh
       isAtLeast: ofTool.some(({ isAtLeast }) => isAtLeast),
       daysAgo: Math.max(0, ...ofTool.map(({ at }) => Math.floor((now - at) / day))),
     }),
-  );
+  ).toSorted((a, b) => b.count - a.count);
 }
 
 /** How many cards that is together. */

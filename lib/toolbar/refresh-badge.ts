@@ -37,10 +37,7 @@ export function startBadge(
   let mayLink = false;
   const refresh = coalesced(async () => {
     try {
-      if (mayLink) {
-        mayLink = false;
-        await relinkBoardWork();
-      }
+      if (mayLink) mayLink = !(await relinked());
       await refreshBadge();
     } catch (error) {
       report(error, door);
@@ -53,6 +50,17 @@ export function startBadge(
   const stops = [onCommitted(committed), onLanguageChanged(refresh), onBoardWork(refresh)];
   if (atOnce) refresh();
   return { refresh, stop: () => stops.forEach((stop) => stop()) };
+}
+
+/** Whether the links of cards are as they should be; a database that cannot be written now is asked again. */
+async function relinked(): Promise<boolean> {
+  try {
+    await relinkBoardWork();
+    return true;
+  } catch (error) {
+    if (!writeFailure(error)) throw error;
+    return false;
+  }
 }
 
 /** Reads the figures and shows them. Where the database cannot be read the badge is empty, and its title says why. */

@@ -358,14 +358,14 @@ describe('the popup with work in progress in other tools', () => {
   it('shows one number, what it is made of, and holds what stands here against the limit', () => {
     const { container } = open({ state: withShares({}) });
     expect(
-      screen.getByText('12 in progress: 7 here, 3 on Trello as of 3 days ago, at least 2 on Jira'),
+      screen.getByText('12 in progress: 7 here, 3 on Trello (3 days ago), at least 2 on Jira'),
     ).toBeDefined();
     expect(screen.getByText('Over the limit: 7 of 6')).toBeDefined();
     expect(container.querySelector('svg text')?.textContent).toBe('12');
   });
 
   it.each([
-    ['pl', 'W toku 12: 7 tutaj, 3 w Trello (stan sprzed 3 dni), co najmniej 2 w Jira'],
+    ['pl', 'W toku 12: 7 tutaj, 3 w Trello (sprzed 3 dni), co najmniej 2 w Jira'],
     ['es', '12 en curso: 7 aquí, 3 en Trello (hace 3 días), al menos 2 en Jira'],
   ] as const)('says it in %s', (language, text) => {
     open({ state: withShares({}), language });

@@ -169,7 +169,7 @@ describe('the badge', () => {
     await vi.waitFor(
       async () =>
         expect((await badge()).title).toBe(
-          'Backlight: 4 in progress: 0 here (limit 6), at least 4 on backlog.md as of 3 days ago',
+          'Backlight: 4 in progress: 0 here (limit 6), at least 4 on backlog.md (3 days ago)',
         ),
       { timeout: patience },
     );

@@ -38,7 +38,7 @@ const look = (stays: Sighting[], changed: Partial<WorkLook> = {}): WorkLook => (
   ...changed,
 });
 const board = (changed: Partial<BoardWork>): BoardWork => ({
-  board: 'b',
+  board: 'https://trello.com b',
   tool: 'Trello',
   at: now,
   isWhole: true,
@@ -88,11 +88,28 @@ describe('what counts beside the work here', () => {
     expect(boardShares([board({ cards: [{ id: 'b', item: 'i' }] })], () => true)).toEqual([]);
   });
 
+  it('counts a card once that is shown on two boards of its tool, or on one that is called by two names', () => {
+    const boards = (origin: string) => [
+      board({ board: `${origin} b1`, at: now - day }),
+      board({ board: `${origin} Sales fair`, cards: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }),
+    ];
+    expect(boardShares(boards('https://trello.com'), () => false)).toEqual([
+      { tool: 'Trello', count: 3, at: now, isAtLeast: false },
+    ]);
+    // The item speaks for its card wherever that is seen.
+    expect(boardShares(boards('https://trello.com'), () => true)).toMatchObject([{ count: 2 }]);
+    // Tools of one computer all begin with a first task.
+    expect(boardShares(boards('http://localhost:6420'), () => false)).toMatchObject([
+      { count: 3 },
+      { count: 2 },
+    ]);
+  });
+
   it('is told tool by tool, as old as the oldest look and as sure as the least sure one', () => {
     const shares = boardShares(
       [
         board({ at: now - 3 * day - 1 }),
-        board({ board: 'c', isWhole: false }),
+        board({ board: 'https://trello.com c', isWhole: false, cards: [{ id: 'x' }, { id: 'y' }] }),
         board({ board: 'd', tool: 'Jira', at: now - day + 1 }),
       ],
       () => false,
