@@ -33,7 +33,22 @@ const cloudColumn = (title: string, tall: number, issues: string[]) =>
      <div ${mark(`${kit}.common.ui.column-header.header.column-header-container`)}><h2 aria-label="${title}">
        <div ${mark(`${kit}.common.ui.column-header.editable-title.column-title.column-name`)}>${title}</div></h2></div>
      <ul ${mark(`${kit}.ui.column.fast-virtual-list-wrapper`)} data-tall="${tall}">${issues.join('')}</ul></div></div>`;
-export const cloud = { issue: cloudIssue, column: cloudColumn };
+const cloudHeader = (title: string) =>
+  `<div><div ${mark(`${kit}.common.ui.column-header.header.column-header-container`)}><h2 aria-label="${title}"><div ${mark(`${kit}.common.ui.column-header.editable-title.column-title.column-name`)}>${title}</div></h2></div></div>`;
+const cloudCell = (issues: string[]) =>
+  `<div data-component-selector="${kit}.ui.column.draggable-column"><div ${mark(`${kit}.ui.column.draggable-column.styled-wrapper`)}>${issues.join('')}</div></div>`;
+const cloudLane = (name: string, cells: string[]) =>
+  `<div ${mark(`${kit}.ui.swimlane.swimlane-wrapper`)}><div ${mark(`${kit}.ui.swimlane.swimlane-content`)}><div><button><span ${mark(`${kit}.ui.swimlane.summary-section`)}>${name}</span> 3 issues</button></div></div>
+   <div ${mark(`${kit}.ui.swimlane.swimlane-columns`)}>${cells.join('')}</div></div>`;
+const cloudLanes = (titles: string[], ...lanes: string[]) =>
+  `<div>${titles.map(cloudHeader).join('')}</div><div>${lanes.join('')}</div>`;
+export const cloud = {
+  issue: cloudIssue,
+  column: cloudColumn,
+  cell: cloudCell,
+  lane: cloudLane,
+  lanes: cloudLanes,
+};
 
 /** The same of the Cloud board since 2026. */
 const cloud2026Issue = (key: string, inside = '') =>

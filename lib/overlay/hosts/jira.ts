@@ -71,6 +71,24 @@ const cloud: Markup = {
   filteredAddress,
 };
 
+/** The same with lanes: one row of headers for all of them, in the order of each lane's columns. Lanes come and go too. */
+const { header: cloudHeader = '', ...cloudRest } = cloud;
+const cloudLanes: Markup = {
+  ...cloudRest,
+  kind: 'Cloud, until 2026, lanes',
+  is: `[data-testid="${kit}.ui.swimlane.swimlane-columns"]`,
+  head: { all: cloudHeader },
+  lane: (column) => {
+    const lane = column.closest(`[data-testid="${kit}.ui.swimlane.swimlane-wrapper"]`);
+    return lane
+      ? read(lane, [
+          `[data-testid="${kit}.ui.swimlane.summary-section"]`,
+          `[data-testid$="swimlane-content"] button`,
+        ])
+      : '';
+  },
+};
+
 /** The Cloud board since 2026: each cell loads eight cards, and more when it is scrolled. Columns repeat in each lane. */
 const cloud2026: Markup = {
   kind: 'Cloud, since 2026',
@@ -102,5 +120,5 @@ export const jira = hostFrom({
   name: 'Jira',
   factsOf: '2026-09-18',
   address: /\/secure\/RapidBoard\.jspa|^https:\/\/[\w-]+\.atlassian\.net\/jira\/|\/boards\/\d+/,
-  generations: [dataCenter, cloud2026, cloud],
+  generations: [dataCenter, cloud2026, cloudLanes, cloud],
 });

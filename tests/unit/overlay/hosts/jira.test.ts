@@ -93,7 +93,7 @@ describe('Data Center', () => {
 
 describe('the Cloud board until 2026', () => {
   const address = 'https://firm.atlassian.net/jira/software/c/projects/FAIR/boards/7?selectedIssue=FAIR-1';
-  const { issue, column } = cloud;
+  const { issue, column, cell, lane, lanes } = cloud;
 
   test('counts what is there, says where that is not all, and marks no column twice', () => {
     const html =
@@ -103,6 +103,23 @@ describe('the Cloud board until 2026', () => {
         issue(''),
       ]) + column('Fertig', 4000, [issue('id="card-FAIR-3"')]);
     expect(told(board(address, html))).toEqual(['Zu erledigen (FAIR-1 FAIR-2 ?)', 'Fertig (FAIR-3) not all']);
+  });
+
+  test('with lanes, one row of headers names the columns of each; more lanes may be out of sight', () => {
+    const html = lanes(
+      ['Zu erledigen', 'Fertig [3]'],
+      lane('Print', [cell([issue('id="card-FAIR-1"')]), cell([])]),
+      lane('Web', [cell([]), cell([issue('id="card-FAIR-3"'), issue('id="card-FAIR-4"')])]),
+    );
+    const found = board(address, html);
+    expect(told(found)).toEqual([
+      'Zu erledigen (FAIR-1) in Print not all',
+      'Fertig [3] () in Print not all',
+      'Zu erledigen () in Web not all',
+      'Fertig [3] (FAIR-3 FAIR-4) in Web not all',
+    ]);
+    const [first, , second] = found.columns();
+    expect(first?.header, 'one badge for all lanes').toBe(second?.header);
   });
 
   test('reads people in another language, and the number of the board', () => {
