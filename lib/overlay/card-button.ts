@@ -42,12 +42,13 @@ export function makeCardButton(document: Document, name: string, { onIntent, onP
     /** Puts it at a card; false when the card is not to be seen, and the button with it. */
     show(card: Element, isDark: boolean): boolean {
       const { top, bottom, left, right, width } = card.getBoundingClientRect();
-      const { innerHeight, innerWidth, getComputedStyle } = document.defaultView ?? globalThis;
+      const view = document.defaultView ?? globalThis;
+      const { innerHeight, innerWidth } = view;
       if (width === 0 || bottom < size || top > innerHeight || right < size || left > innerWidth) {
         host.remove();
         return false;
       }
-      const toEnd = getComputedStyle(card).direction === 'rtl' ? left + 8 : right - size - 8;
+      const toEnd = view.getComputedStyle(card).direction === 'rtl' ? left + 8 : right - size - 8;
       host.style.colorScheme = isDark ? 'dark' : 'light';
       button.style.left = `${Math.max(0, Math.min(toEnd, innerWidth - size))}px`;
       button.style.top = `${Math.min(bottom - size / 2, innerHeight - size)}px`;

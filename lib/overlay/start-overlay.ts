@@ -94,7 +94,6 @@ export function startOverlay(start: OverlayStart): () => void {
     if (host && board) follow(host, board);
     const looks = board ? show(board) : new Map<Element, BadgeLook>();
     if (!board) strip.remove();
-    for (const each of cards) each.show(host ?? null, board);
     const before = badges;
     badges = new Map();
     for (const [header, look] of looks) {
@@ -104,6 +103,7 @@ export function startOverlay(start: OverlayStart): () => void {
       before.delete(header);
     }
     for (const badge of before.values()) badge.remove();
+    for (const each of cards) each.show(host ?? null, board);
   }
 
   /** Asks for what is kept when another board came than the one that was here. */

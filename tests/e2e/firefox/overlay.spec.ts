@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
 import { BacklogMd } from '../../hosts/backlog-md.ts';
 import { Firefox } from '../support/firefox.ts';
 
@@ -18,30 +19,37 @@ const test = base.extend<{ host: BacklogMd; firefox: Firefox }>({
   },
 });
 
-test('in Firefox too, a limit is set on a real board, follows its cards, and goes with the permission', async ({
+const places = ['http://127.0.0.1/*', 'http://localhost/*'];
+const badge = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-backlight-overlay=badge]')?.textContent ?? null);
+const ages = (page: Page) =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll('[data-backlight-overlay=age]'), ({ textContent }) => textContent),
+  );
+
+test('in Firefox too, a limit is set on a real board, follows its cards, and a card is captured; all of it lasts', async ({
   firefox,
   host,
 }) => {
-  const page = await firefox.open(host.address);
-  const badge = () =>
-    page.evaluate(() => document.querySelector('[data-backlight-overlay=badge]')?.textContent ?? null);
-  const strip = page.locator('[data-backlight-overlay=strip] >>> button');
+  let page = await firefox.open(host.address);
   const left = () => page.evaluate(() => document.querySelectorAll('[data-backlight-overlay]').length);
   await page.locator('[aria-label^="Open TASK-1:"]').wait();
   expect(await left()).toBe(0);
-  for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await firefox.grant(place);
+  for (const place of places) await firefox.grant(place);
   await page.bringToFront();
-  await strip.click();
+  await page.locator('[data-backlight-overlay=strip] >>> button').click();
   const field = page.locator('[data-backlight-overlay=panel] >>> input[aria-label="Limit for In Progress"]');
   await field.click();
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
-  await expect.poll(badge).toBe('▲ 4/3 · 1 over');
+  await expect.poll(() => badge(page)).toBe('▲ 4/3 · 1 over');
+  await page.keyboard.press('Escape');
   const ours = await firefox.openPage('popup.html');
   // A page that nobody sees tells nothing.
   await page.bringToFront();
   host.move(1, 'Done');
-  await expect.poll(badge).toBe('■ 3/3 · full');
+  await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
+  await expect.poll(() => ages(page)).toEqual(['seen ≥ 1 d', 'seen ≥ 1 d', 'seen ≥ 1 d']);
 
   // Its cards are in the toolbar's number, and the popup would find nothing amiss with the page.
   const toolbar = () => ours.evaluate(() => chrome.action.getBadgeText({}));
@@ -57,6 +65,24 @@ test('in Firefox too, a limit is set on a real board, follows its cards, and goe
     });
   expect(await check()).toEqual({ is: 'fine' });
   await ours.close();
-  for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await firefox.revoke(place);
+
+  // A card is captured with the button that comes to it, and the board opens nothing.
+  await page.locator('[aria-label^="Open TASK-2:"]').hover();
+  await page.locator('[data-backlight-overlay=card] >>> button').click();
+  await page.locator('>>> [role=group][aria-label=Backlight]').wait();
+  expect(await page.evaluate(() => document.querySelectorAll('[role=dialog]').length)).toBe(0);
+
+  await firefox.restart();
+  page = await firefox.open(host.address);
+  await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
+  await expect.poll(() => ages(page)).toEqual(['seen ≥ 1 d', 'seen ≥ 1 d', 'seen ≥ 1 d']);
+  host.move(6, 'In Progress');
+  await expect.poll(() => badge(page)).toBe('▲ 4/3 · 1 over');
+  await expect.poll(async () => (await ages(page)).toSorted()[0]).toBe('seen 1 d');
+  const backlog = await firefox.openPage('backlog.html#/requests');
+  await backlog.locator('::-p-text(Brochure for Sales North, number 2)').wait();
+  await backlog.close();
+
+  for (const place of places) await firefox.revoke(place);
   await expect.poll(left).toBe(0);
 });
