@@ -33,6 +33,8 @@ export async function changeBoardWork(
 
 /** Looks anew which items were made from the cards in progress: some were, or were not after all. */
 export async function relinkBoardWork(): Promise<void> {
+  // Most teams have no such board, and nothing of theirs is to wait for this.
+  if ((await knownBoards()).every(({ cards }) => cards.length === 0)) return;
   await attempt(
     ['meta', 'requests'],
     (records) =>
@@ -55,9 +57,7 @@ function keyOf({ tool, board }: Pick<BoardWork, 'tool' | 'board'>, card: string)
 
 /** Forgets the boards at addresses that are not held any more. */
 export async function forgetBoardWork(isHeld: (origin: string) => Promise<boolean>): Promise<void> {
-  const boards = await engine().read(['meta'], async (records) =>
-    boardWorkIn(await records.get('meta', boardWorkId)),
-  );
+  const boards = await knownBoards();
   const origins = new Set(boards.map(originOf));
   const gone = new Set<string>();
   for (const origin of origins) if (!(await isHeld(origin))) gone.add(origin);
@@ -68,6 +68,10 @@ export async function forgetBoardWork(isHeld: (origin: string) => Promise<boolea
     () => undefined,
   );
   announceBoardWork();
+}
+
+async function knownBoards(): Promise<BoardWork[]> {
+  return engine().read(['meta'], async (records) => boardWorkIn(await records.get('meta', boardWorkId)));
 }
 
 function originOf({ board }: BoardWork): string {
