@@ -141,7 +141,7 @@ describe('the text for whoever looks after Backlight', () => {
   test('names each way of building a page that was tried', () => {
     const text = textOf(look(jira, issues));
     expect(text).toContain('Way 1 of 4 (Data Center)');
-    expect(text).toContain('Way 3 of 3 (Cloud, until 2026)');
+    expect(text).toContain('Way 4 of 4 (Cloud, until 2026)');
     // The same address with another figure for each place.
     expect(text).toContain('   1  cardId  a[href*="/browse/"]\n');
   });
