@@ -37,9 +37,9 @@ export const welcome = words({
     boardsWhereText:
       'Switch on where your team works. The browser asks you for each place by itself; pages of all others stay untouched.',
     boardsHere: 'Tools on this computer',
-    boardsOwn: 'A tool your team hosts itself',
+    boardsOwn: 'Any other board',
     boardsOwnHint:
-      'Jira Data Center, Kanboard, Planka, Wekan, Vikunja or any other board: paste its address.',
+      'Also one your team hosts itself, such as Jira Data Center, Kanboard, Planka, Wekan or Vikunja. Paste its address.',
     boardsOwnAdd: 'Turn on there',
     boardsOwnWrong: 'That is no web address. It looks like https://boards.example.com',
     boardsPoint: 'Point at its columns',
@@ -99,9 +99,9 @@ export const welcome = words({
     boardsWhereText:
       'Włącz tam, gdzie pracuje Twój zespół. Przeglądarka zapyta o każde miejsce osobno; stron wszystkich pozostałych nic nie zmienia.',
     boardsHere: 'Narzędzia na tym komputerze',
-    boardsOwn: 'Narzędzie na serwerze Twojego zespołu',
+    boardsOwn: 'Każda inna tablica',
     boardsOwnHint:
-      'Jira Data Center, Kanboard, Planka, Wekan, Vikunja lub każda inna tablica: wklej jej adres.',
+      'Także na serwerze Twojego zespołu, jak Jira Data Center, Kanboard, Planka, Wekan lub Vikunja. Wklej jej adres.',
     boardsOwnAdd: 'Włącz tam',
     boardsOwnWrong: 'To nie jest adres strony. Wygląda on tak: https://tablice.example.com',
     boardsPoint: 'Wskaż kolumny',
@@ -159,9 +159,9 @@ export const welcome = words({
     boardsWhereText:
       'Actívalos donde trabaja tu equipo. El navegador te pregunta por cada sitio; las páginas de los demás quedan como están.',
     boardsHere: 'Herramientas en este ordenador',
-    boardsOwn: 'Una herramienta en vuestro propio servidor',
+    boardsOwn: 'Cualquier otro tablero',
     boardsOwnHint:
-      'Jira Data Center, Kanboard, Planka, Wekan, Vikunja o cualquier otro tablero: pega su dirección.',
+      'También en vuestro propio servidor, como Jira Data Center, Kanboard, Planka, Wekan o Vikunja. Pega su dirección.',
     boardsOwnAdd: 'Activar allí',
     boardsOwnWrong: 'Eso no es una dirección web. Es como https://tableros.example.com',
     boardsPoint: 'Señalar sus columnas',

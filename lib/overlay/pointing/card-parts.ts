@@ -1,6 +1,7 @@
 import { read } from '../read-place';
 import type { BoardRule } from '../rule';
-import { partIn } from './parts';
+import { marksOf } from './marks';
+import { isHeading, partsIn } from './parts';
 
 /** Attributes that may hold an id, and those that never do. */
 const naming = /(?:^|-)(?:id|key|uuid|gid)$/;
@@ -12,16 +13,41 @@ export function cardParts(
   cards: readonly Element[],
   card: Element,
 ): Pick<BoardRule, 'cardTitle' | 'cardId' | 'link'> {
-  const link = linkIn(cards, card);
-  const title = partIn(cards, card, { isPart: () => true, hasWords: true })?.selector ?? '';
+  // Some tools leave cards empty while they are out of sight.
+  const filled = cards.filter((each) => each === card || each.textContent.trim() !== '');
+  const link = linkIn(filled, card);
+  const title = titleIn(filled, card);
   const ids = [...attributesOf(card), ...(link === undefined ? [] : [link])];
   // The last thing that tells a card from others: what it is called, where no two are called the same.
-  const cardId = [...ids, title].find((place) => isOfEach(cards, place));
+  const cardId = [...ids, title].find((place) => isOfEach(filled, place));
   return {
     cardTitle: title,
     ...(cardId === undefined ? {} : { cardId }),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** Parts of cards that are called so are titles. */
+const called = /title|name|summary|subject/i;
+/** Letters in a title, mostly: what is shorter is a label, a number or a day. */
+const shortest = 8;
+/** The share of cards whose title is no other's. */
+const mostlyOwn = 0.6;
+
+/**
+ * Where a card is called what it is called: a heading, or what is named so, or the first words that are long enough and
+ * others on other cards.
+ */
+function titleIn(cards: readonly Element[], card: Element): string {
+  const parts = [...partsIn(cards, card, { isPart: () => true, hasWords: true })];
+  const own = parts.filter(({ texts }) => new Set(texts).size > texts.length * mostlyOwn);
+  const found =
+    parts.find(({ element }) => isHeading(element)) ??
+    own.find(({ element }) => marksOf(element).some(({ selector }) => called.test(selector))) ??
+    own.find(({ texts }) => texts.join('').length >= texts.length * shortest) ??
+    own[0] ??
+    parts[0];
+  return found?.selector ?? '';
 }
 
 /** Whether a place says another thing in each card. */

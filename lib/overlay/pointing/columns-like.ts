@@ -1,6 +1,6 @@
 import { outermost, pathDown, upwards } from './elements';
 import { byPath, exactly } from './exact';
-import { isStrong, type Mark, marksOf, sharpest } from './marks';
+import { areMarkedApart, isStrong, type Mark, marksOf, sharpest } from './marks';
 
 /** Elements of one kind, and the selector that finds them again. */
 export interface Kind {
@@ -40,7 +40,7 @@ export function byRank(marks: readonly Mark[]): Mark[][] {
 
 /** Whether two look alike to who built them: at least half of their classes are the same. */
 export function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
+  if (one.localName !== other.localName || areMarkedApart(one, other)) return false;
   const [some, others] = [[...one.classList], [...other.classList]];
   if (some.length === 0 || others.length === 0) return some.length === others.length;
   return some.filter((token) => others.includes(token)).length >= Math.min(some.length, others.length) / 2;

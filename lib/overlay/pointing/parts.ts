@@ -11,37 +11,58 @@ export interface Texts {
   hasWords: boolean;
 }
 
-const isHeading = (element: Element) => element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]');
+/** The share of things that have the part. */
+const most = 0.6;
+
+export const isHeading = (element: Element) => element.matches('h1, h2, h3, h4, h5, h6, [role="heading"]');
+
+const wordsOf = (element: Element) => (isHeading(element) ? element.textContent : ownText(element));
+
+/** A part that is found first by its selector in most of many things, and what it says there. */
+export interface Part {
+  selector: string;
+  element: Element;
+  texts: readonly string[];
+}
+
+/** The part that comes first. The same words everywhere are no name: “List”, “Add”. */
+export function partIn(wholes: readonly Element[], own: Element, texts: Texts): Part | null {
+  let first: Part | null = null;
+  for (const part of partsIn(wholes, own, texts)) {
+    if (!texts.hasWords || wholes.length === 1 || new Set(part.texts).size > 1) return part;
+    first ??= part;
+  }
+  return first;
+}
 
 /**
- * The same part in all of these, and the selector that finds it first in each: headings come before other words, and what
- * stands above before what stands below. Where some are empty, it is enough that most have it.
+ * The parts that are the same in all of these: headings come before other words, and what stands above before what stands
+ * below. Where some are empty, it is enough that most have it.
  */
-export function partIn(
+export function* partsIn(
   wholes: readonly Element[],
   own: Element,
   { isPart, hasWords }: Texts,
-): { selector: string; element: Element } | null {
+): Generator<Part> {
   const all = [...own.querySelectorAll('*')].filter(
     (each) => !each.closest(`[${ours}]`) && isPart(each, own),
   );
-  const spoken = hasWords ? all.filter((each) => /[\p{L}\p{N}]/u.test(ownText(each))) : all;
+  const spoken = hasWords ? all.filter((each) => /[\p{L}\p{N}]/u.test(wordsOf(each))) : all;
   const heading = spoken.filter((each) => isHeading(each) || each.matches('textarea'));
-  const order = new Set([...heading, ...spoken.filter(({ localName }) => localName !== 'button'), ...spoken]);
-  let second: { selector: string; element: Element } | null = null;
-  for (const element of order) {
+  for (const element of new Set([
+    ...heading,
+    ...spoken.filter(({ localName }) => localName !== 'button'),
+    ...spoken,
+  ])) {
     for (const selector of waysTo(own, element)) {
       if (own.querySelector(selector) !== element) continue;
       const found = wholes.map((whole) => whole.querySelector(selector));
       const fits = found.filter((each, at) => each && wholes[at] && isPart(each, wholes[at]));
-      if (fits.length < wholes.length * 0.6) continue;
-      const words = new Set(fits.map((each) => each?.textContent.trim()));
-      // The same words everywhere are no name: “List”, “Add”.
-      if (!hasWords || wholes.length === 1 || words.size > 1) return { selector, element };
-      second ??= { selector, element };
+      if (fits.length < wholes.length * most) continue;
+      yield { selector, element, texts: fits.map((each) => each?.textContent.trim() ?? '') };
+      break;
     }
   }
-  return second;
 }
 
 function waysTo(own: Element, element: Element): string[] {

@@ -219,7 +219,7 @@ describe('the switches of boards', () => {
     const boards = new Boards();
     const { user } = open(undefined, boards);
     await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
-    const field = await screen.findByRole('textbox', { name: 'A tool your team hosts itself' });
+    const field = await screen.findByRole('textbox', { name: 'Any other board' });
     await user.type(field, 'our board{Enter}');
     expect(await screen.findByText(/That is no web address/)).toBeTruthy();
     await user.clear(field);

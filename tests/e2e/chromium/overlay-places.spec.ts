@@ -51,7 +51,7 @@ test('limits are switched on place by place, also at an address of the team’s 
   // A tool of the team's own: that address is asked for, and no more.
   await chromium.willAllow('https://jira.firm.example/*');
   await welcome.bringToFront();
-  await welcome.getByRole('textbox', { name: 'A tool your team hosts itself' }).fill(jiraAddress);
+  await welcome.getByRole('textbox', { name: 'Any other board' }).fill(jiraAddress);
   await welcome.keyboard.press('Enter');
   await expect(welcome.getByRole('switch', { name: 'jira.firm.example' })).toBeChecked();
   const held = await welcome.evaluate(async () => (await chrome.permissions.getAll()).origins);

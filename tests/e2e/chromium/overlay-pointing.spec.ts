@@ -46,7 +46,7 @@ test('a board that no host file knows is pointed at once, and is a board like an
   await chromium.willAllow(site);
   const welcome = await chromium.openPage('welcome.html');
   await welcome.getByRole('button', { name: 'Choose your boards' }).click();
-  await welcome.getByRole('textbox', { name: 'A tool your team hosts itself' }).fill(address);
+  await welcome.getByRole('textbox', { name: 'Any other board' }).fill(address);
   await welcome.keyboard.press('Enter');
   await expect(welcome.getByRole('switch', { name: 'boards.firm.example' })).toBeChecked();
   await expect(ours(page), 'a page without a board it knows gets nothing').toHaveCount(0);

@@ -142,6 +142,29 @@ describe('a rule made from one column and one card', () => {
       '[role="list"]',
     ],
     [
+      'classes that say how things look, and wrappers around what is marked',
+      ['To do', 'Doing']
+        .map(
+          (name) =>
+            `<div class="relative"><div class="rounded p-4"><div class="flex mb-4"><h3 class="font-bold">${name}</h3><div class="relative"><button>…</button></div></div>
+             <div class="space-y-3">${['1', '2'].map((n) => `<div class="relative"><div class="p-2" draggable="true" data-key="${name.charAt(0)}${n}"><h4>Card</h4></div></div>`).join('')}</div></div></div>`,
+        )
+        .join(''),
+      'main > .relative',
+      '.space-y-3 > .relative',
+      ['To do (T1 T2)', 'Doing (D1 D2)'],
+      'body > div > main > div',
+    ],
+    [
+      'columns and cards marked each by its own name, and a head that is marked apart',
+      `<div data-testid="column-todo"><div data-testid="board.head"><span>To do</span></div><div data-testid="board.cards"><p>a</p><p>b</p></div></div>
+       <div data-testid="column-doing"><div data-testid="board.head"><span>Doing</span></div><div data-testid="board.cards"><p>c</p></div></div>`,
+      'main > div',
+      'p',
+      ['To do (a b)', 'Doing (c)'],
+      '[data-testid^="column-"]',
+    ],
+    [
       'lanes',
       ['North', 'South']
         .map(
@@ -165,6 +188,21 @@ describe('a rule made from one column and one card', () => {
     const html = around(list('To do', ['a']) + list('Doing', ['b']));
     expect(pointed(html, '.list', 'header li').rule).toBeNull();
     expect(pointed(html, '.list', '.list').rule).toBeNull();
+  });
+
+  test.for([
+    ['a heading', '<b>Web</b><small>#%</small><h4><a href="/c/%">Newsletter %</a></h4>', 'h4'],
+    [
+      'what is named so',
+      '<b>Web</b><small>FAIR-%</small><i class="card-summary">News %</i>',
+      '.card-summary',
+    ],
+    ['the first words that are long enough', '<b>Web</b><small>#%</small><i>Newsletter %</i>', ':scope > i'],
+  ] as const)('knows a title by %s', ([_how, card, expected]) => {
+    const column = (name: string, ...numbers: number[]) =>
+      `<div class="column"><h3>${name}</h3>${numbers.map((n) => `<div class="card">${card.replaceAll('%', String(n))}</div>`).join('')}<div class="card"></div></div>`;
+    const { rule } = pointed(around(column('To do', 1, 2) + column('Doing', 3)), '.column', '.card');
+    expect(rule).toMatchObject({ cardTitle: expected });
   });
 
   test('says what a card is called and where it opens, and what scrolls its column', () => {
