@@ -34,7 +34,7 @@ export function columnsTold(
     told.set(column, ids);
   }
   return Array.from(columns.values(), ({ key, title }) => ({
-    key,
+    key: key.slice(0, 500),
     title: title.slice(0, 200),
     cards: told.get(key) ?? [],
   }));

@@ -84,13 +84,27 @@ export class BacklogMd {
     this.#edit(task, '-a', person);
   }
 
+  /** Adds a task. */
+  add(title: string, status: string): void {
+    this.#run('create', title, '-s', status);
+  }
+
+  /** Takes a task off the board. */
+  remove(task: number): void {
+    this.#run('archive', String(task));
+  }
+
   #edit(task: number, option: string, value: string): void {
-    const { status: code, stderr } = spawnSync(program, ['task', 'edit', String(task), option, value], {
+    this.#run('edit', String(task), option, value);
+  }
+
+  #run(...words: string[]): void {
+    const { status: code, stderr } = spawnSync(program, ['task', ...words], {
       cwd: this.#folder,
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    if (code !== 0) throw new Error(`Backlog.md did not edit the task.\n${stderr}`);
+    if (code !== 0) throw new Error(`Backlog.md did not do it: task ${words[0]}.\n${stderr}`);
   }
 
   stop(): void {

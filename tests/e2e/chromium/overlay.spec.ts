@@ -67,7 +67,11 @@ test('limits on a real board: switched on here, true while cards move, gone when
   mkdirSync(join(root, 'out'), { recursive: true });
   await page.screenshot({ path: join(root, 'out', 'overlay-light.png') });
 
-  // By somebody else, while the page is open.
+  // By somebody else, while the page is open: added, taken away, moved.
+  host.add('A late wish', 'In Progress [2-4]');
+  await expect(badge).toHaveText('▲ 6/2–4 · 2 over');
+  host.remove(6);
+  await expect(badge).toHaveText('▲ 5/2–4 · 1 over');
   for (const n of [1, 2, 3]) host.move(n, 'Done');
   await expect(badge).toHaveText('2/2–4');
   host.move(4, 'Done');

@@ -212,3 +212,16 @@ test('an element that shows another card now does not wear the age of the one be
   await Promise.resolve();
   expect(badges()).toEqual([]);
 });
+
+test('a column of an endless name is told by as much of it as a message takes', async () => {
+  document.body.innerHTML = html(['a'], ['c']);
+  const [doing] = document.querySelectorAll('section');
+  if (doing) doing.id = 'x'.repeat(10_000);
+  watch.show(host, board());
+  await pass();
+  const { columns = [] } = tell.mock.lastCall?.[0] ?? {};
+  expect(columns.map(({ key, title, cards }) => [key.length, title.length, cards])).toEqual([
+    [500, 200, ['a']],
+    [4, 4, ['c']],
+  ]);
+});
