@@ -5,6 +5,8 @@ import { offerBringIn } from '@/lib/overlay/bring-in';
 import { startCardCapture } from '@/lib/overlay/card-capture';
 import { offerCardKit } from '@/lib/overlay/card-kit';
 import { type Look, startCardWatch } from '@/lib/overlay/card-watch';
+import { offeredReader } from '@/lib/overlay/history/kit';
+import { offerHistory } from '@/lib/overlay/history/offered';
 import { buttonWords } from '@/locales/button';
 import { overlayCardWords } from '@/locales/overlay-cards';
 
@@ -24,6 +26,7 @@ export default defineUnlistedScript({
   main(): true {
     offerCardKit((given, onOldest) => {
       const language = languageFrom(given);
+      const watch = startCardWatch({ document, words: overlayCardWords[language], tell, onOldest });
       return [
         startCardCapture({
           document,
@@ -32,7 +35,15 @@ export default defineUnlistedScript({
           language,
           prepare: () => call('prepare', {}),
         }),
-        startCardWatch({ document, words: overlayCardWords[language], tell, onOldest }),
+        watch,
+        offerHistory({
+          read: async (tool, boardId) => {
+            const came = await call('prepareHistory', {});
+            return (came.ok && (await offeredReader()?.(tool, boardId))) || null;
+          },
+          keep: (told) => call('keepHistory', told),
+          onKept: () => watch.again(),
+        }),
         offerBringIn({
           send: async (look) => {
             const answer = await call('bringIn', look);

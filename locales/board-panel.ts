@@ -63,6 +63,15 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `${added === 1 ? '1 card is' : `${added} cards are`} in your backlog now.${known === 0 ? '' : ` ${known} ${known === 1 ? 'was' : 'were'} there already.`}`,
     takenBack: 'Taken back.',
+    ages: 'Ages',
+    readHistory: (tool) => `Read ages from ${tool}`,
+    historyHint: (tool) =>
+      `${tool} knows which card came to which column when. Backlight asks it once, as you, and changes nothing there.`,
+    readingHistory: (tool) => `Asking ${tool}…`,
+    historyRead: (cards) =>
+      cards === 1 ? 'Read the history of 1 card.' : `Read the history of ${cards} cards.`,
+    noHistory: (tool) => `${tool} did not answer. Nothing was changed.`,
+    strangeHistory: (tool) => `${tool} answered something Backlight cannot read. Nothing was changed.`,
     notKept: 'Not saved. Reload the page and try again.',
     wrongEnds: 'Not saved: whole numbers from 1 to 999, and “at least” no higher than “at most”.',
     needsNumber: 'Type a number first.',
@@ -125,6 +134,14 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `Karty wniesione do backlogu: ${added}.${known === 0 ? '' : ` Były tam już: ${known}.`}`,
     takenBack: 'Cofnięto.',
+    ages: 'Wiek kart',
+    readHistory: (tool) => `Odczytaj wiek kart z ${tool}`,
+    historyHint: (tool) =>
+      `${tool} wie, która karta kiedy trafiła do której kolumny. Backlight pyta raz, jako Ty, i niczego tam nie zmienia.`,
+    readingHistory: (tool) => `Pytam ${tool}…`,
+    historyRead: (cards) => `Odczytano historię kart: ${cards}.`,
+    noHistory: (tool) => `${tool} nie odpowiada. Nic się nie zmieniło.`,
+    strangeHistory: (tool) => `Backlight nie rozumie odpowiedzi ${tool}. Nic się nie zmieniło.`,
     notKept: 'Nie zapisano. Odśwież stronę i spróbuj ponownie.',
     wrongEnds: 'Nie zapisano: liczby całkowite od 1 do 999, „co najmniej” nie większe niż „najwyżej”.',
     needsNumber: 'Najpierw wpisz liczbę.',
@@ -187,6 +204,15 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `${added === 1 ? 'Hay 1 tarjeta nueva' : `Hay ${added} tarjetas nuevas`} en tu backlog.${known === 0 ? '' : known === 1 ? ' 1 ya estaba.' : ` ${known} ya estaban.`}`,
     takenBack: 'Deshecho.',
+    ages: 'Antigüedad',
+    readHistory: (tool) => `Leer la antigüedad desde ${tool}`,
+    historyHint: (tool) =>
+      `${tool} sabe qué tarjeta llegó a qué columna y cuándo. Backlight pregunta una vez, en tu nombre, y no cambia nada allí.`,
+    readingHistory: (tool) => `Preguntando a ${tool}…`,
+    historyRead: (cards) =>
+      cards === 1 ? 'Se leyó el historial de 1 tarjeta.' : `Se leyó el historial de ${cards} tarjetas.`,
+    noHistory: (tool) => `${tool} no respondió. No se cambió nada.`,
+    strangeHistory: (tool) => `Backlight no entiende la respuesta de ${tool}. No se cambió nada.`,
     notKept: 'No se guardó. Recarga la página e inténtalo de nuevo.',
     wrongEnds: 'No se guardó: números enteros de 1 a 999, y «al menos» no mayor que «como mucho».',
     needsNumber: 'Escribe primero un número.',

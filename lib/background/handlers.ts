@@ -12,7 +12,7 @@ import { boardRule, keepRule } from './board-rules';
 import { boardPolicy, setBoardPolicy } from './boards';
 import { bringIn } from './bring-in';
 import { addNote, capture, openRequest, undo } from './calls';
-import { sighted } from './sighted';
+import { keepHistory, sighted } from './sighted';
 import { type ButtonSite, originsOf } from './sites';
 
 /** The calls of content scripts, each with what its sender may do. Each is started in the turn of its message. */
@@ -66,6 +66,10 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     setBoardPolicy: ({ board, policy }, sender) => setBoardPolicy(board, policy, sender.origin),
 
     bringIn: (request, sender) => bringIn(boardAt(sender, request.board), request),
+
+    prepareHistory: (_request, sender) => bring('host-history.js', sender),
+
+    keepHistory: ({ board, moves }, sender) => keepHistory(boardAt(sender, board), moves),
 
     sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
   };

@@ -1,5 +1,6 @@
 import { columnMeanings } from '@/lib/domain/column-meaning';
 import { type Journey, boardPace } from '@/lib/domain/journey';
+import { type Failure, refuse } from '@/lib/domain/result';
 import type { SeenCard } from '@/lib/domain/sighting';
 import { cardKey } from '@/lib/domain/source';
 import { boardWork } from '@/lib/domain/work-elsewhere';
@@ -7,8 +8,8 @@ import type { CallAnswer, CallRequest } from '@/lib/messages/protocol';
 import { clock } from '@/lib/platform/clock';
 import { oneByOne } from '@/lib/platform/one-by-one';
 import { type CardOfItem, followCards } from '@/lib/store/commands/follow-cards';
-import { itemsOfCards, keepSightings, lookUp } from '@/lib/store/sightings';
-import { writeFailure } from '@/lib/store/write-failure';
+import { itemsOfCards, keepMoves, keepSightings, lookUp } from '@/lib/store/sightings';
+import { writeFailure, type WriteFailure } from '@/lib/store/write-failure';
 import { policyOf } from './boards';
 
 /** Two tabs may show one board: each look is held against what the one before has left. */
@@ -19,13 +20,28 @@ const queue = oneByOne();
  * are. `board` is the board at its sender's own address.
  */
 export function sighted(board: string, request: CallRequest<'sighted'>): Promise<CallAnswer<'sighted'>> {
+  return inTurn(() => look(board, request));
+}
+
+/** Puts what a tool's own history tells of a board into what was seen of it. */
+export function keepHistory(
+  board: string,
+  moves: CallRequest<'keepHistory'>['moves'],
+): Promise<CallAnswer<'keepHistory'>> {
+  return inTurn(async () => {
+    await keepMoves(board, moves, clock.now());
+    return { ok: true };
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T | Failure<WriteFailure>> {
   return queue(async () => {
     try {
-      return await look(board, request);
+      return await work();
     } catch (error) {
       const failure = writeFailure(error);
       if (!failure) throw error;
-      return { ok: false, ...failure };
+      return refuse(failure);
     }
   });
 }
@@ -77,7 +93,9 @@ async function follow(cards: readonly CardOfItem[]): Promise<void> {
 }
 
 function agesOf(all: readonly Journey[]) {
-  return all.flatMap(({ card, stage, startedAt, isAtLeast }) =>
-    stage === 'progress' && startedAt !== undefined ? [{ card, since: startedAt, isAtLeast }] : [],
+  return all.flatMap(({ card, stage, startedAt, isAtLeast, isTold }) =>
+    stage === 'progress' && startedAt !== undefined
+      ? [{ card, since: startedAt, isAtLeast, ...(isTold ? { isTold } : {}) }]
+      : [],
   );
 }

@@ -15,6 +15,8 @@ export interface Journey {
   startedAt?: number;
   /** Its work began before that, nobody saw when. */
   isAtLeast: boolean;
+  /** The tool's own history says when work on it began. */
+  isTold?: true;
   /** When it came to a column of what is done, and has not left it; only where it was seen to come. */
   finishedAt?: number;
 }
@@ -53,12 +55,14 @@ function step(journey: Journey, stay: Sighting, stage: Stage, isCertain: boolean
   if (stage !== 'done') delete journey.finishedAt;
   if (stage === 'waiting') {
     delete journey.startedAt;
+    delete journey.isTold;
     journey.isAtLeast = false;
     return;
   }
   if (journey.startedAt === undefined) {
     journey.startedAt = stay.first;
     journey.isAtLeast = !isSeen;
+    if (stay.isTold) journey.isTold = true;
   }
   if (stage === 'done' && isSeen) journey.finishedAt ??= stay.first;
 }

@@ -16,6 +16,8 @@ export interface Sighting {
    * then it has been there since `first` at least.
    */
   after?: number;
+  /** Its tool's own history tells of the stay: nobody had to see it. */
+  isTold?: true;
 }
 
 /** A card as it was just seen. */

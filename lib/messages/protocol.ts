@@ -73,6 +73,25 @@ export const protocol = {
         .check(z.maxLength(200)),
     }),
   ),
+  /** Put the reader of a tool's own history into the page that asks, since its person wants that history. */
+  prepareHistory: once(() => z.object({})),
+  /** Which card came to which column when, as the tool's own history tells. */
+  keepHistory: once(() =>
+    z.object({
+      app: z.string().check(z.minLength(1), z.maxLength(40)),
+      board: name(),
+      moves: z
+        .array(
+          z.object({
+            card: z.string().check(z.minLength(1), z.maxLength(200)),
+            column: name(),
+            at: z.number(),
+            isAtLeast: z.optional(z.boolean()),
+          }),
+        )
+        .check(z.maxLength(50_000)),
+    }),
+  ),
   /** Bring in cards of a board as items of the backlog, in one step. */
   bringIn: once(() =>
     z.object({
@@ -116,6 +135,8 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'undo',
   'openRequest',
   'sighted',
+  'prepareHistory',
+  'keepHistory',
   'bringIn',
 ] as const);
 
@@ -149,13 +170,17 @@ interface Answers {
   hideStrip: { ok: true };
   boardRule: { ok: true; rule: BoardRule | null };
   keepRule: { ok: true };
+  prepareHistory: { ok: true } | { ok: false; reason: 'not-let-in' };
+  keepHistory:
+    | { ok: true }
+    | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
   bringIn:
     | { ok: true; added: number; known: number; eventId: string | null }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
   sighted:
     | {
         ok: true;
-        ages: { card: string; since: number; isAtLeast: boolean }[];
+        ages: { card: string; since: number; isAtLeast: boolean; isTold?: true }[];
         pace?: BoardPace;
         inWorkingDays?: true;
       }

@@ -49,7 +49,7 @@ export function cardAges(document: Document, words: CardWords) {
       const ageSince = new Map<number, number>();
       const aged = new Map<Element, Aged>();
       let isFlex: boolean | undefined;
-      for (const [id, { since, isAtLeast }] of ages.cards) {
+      for (const [id, { since, isAtLeast, isTold }] of ages.cards) {
         const card = cards.get(id)?.card;
         if (!card) continue;
         isFlex ??= isLaidOut(card.slot ?? card.el);
@@ -59,7 +59,8 @@ export function cardAges(document: Document, words: CardWords) {
         ageSince.set(from, days);
         const isGuess = told === undefined && isAtLeast;
         if (!oldest || days > oldest.days) oldest = { days, isAtLeast: isGuess };
-        const text = told === undefined ? words.seen(days, isAtLeast) : words.age(days);
+        const isSeen = told === undefined && !isTold;
+        const text = isSeen ? words.seen(days, isAtLeast) : words.age(days, isGuess);
         aged.set(card.el, { card, look: { text, standing: ageStanding(days, ages.pace), isDark, isFlex } });
       }
       for (const el of badges.keys()) if (!aged.has(el)) drop(el);

@@ -6,7 +6,7 @@ import type { CardWords } from './words';
 
 /** Since when the cards in progress are, as far as Backlight knows. */
 export interface Ages {
-  cards: ReadonlyMap<string, { since: number; isAtLeast: boolean }>;
+  cards: ReadonlyMap<string, { since: number; isAtLeast: boolean; isTold?: boolean | undefined }>;
   pace: BoardPace | undefined;
   /** Both are told in working days; in calendar days when absent. */
   inWorkingDays?: boolean | undefined;
@@ -117,6 +117,11 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
       const name = host && board ? `${host.name} ${board.id()}` : '';
       if (name !== (current?.name ?? '')) forget();
       current = host && board ? { name, host, board } : null;
+      look();
+    },
+    /** Something else is known of the cards now: tells them all, and asks. */
+    again(): void {
+      wholeAt = toldAt = lookedUntil = -Infinity;
       look();
     },
     stop(): void {

@@ -20,7 +20,7 @@ export interface OverlayWords {
 
 /** What is said at a card: its age in calendar days, as its host tells it, or as Backlight has seen it. */
 export interface CardWords {
-  age: (days: number) => string;
+  age: (days: number, isAtLeast: boolean) => string;
   /** On the line for the whole board: of the card that has been in progress longest. */
   oldest: (days: number, isAtLeast: boolean) => string;
   seen: (days: number, isAtLeast: boolean) => string;

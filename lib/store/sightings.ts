@@ -1,5 +1,6 @@
 import { type Journey, journeys, type Stage } from '@/lib/domain/journey';
 import { type Arrival, mergeSightings, type SeenCard, type Sighting, stayId } from '@/lib/domain/sighting';
+import { type ToldMove, withHistory } from '@/lib/domain/told-moves';
 import type { BoardWork } from '@/lib/domain/work-elsewhere';
 import { attempt } from './attempt';
 import { announceBoardWork, changeBoardWork } from './board-work';
@@ -69,6 +70,23 @@ export async function keepSightings(
     () => undefined,
   );
   announceBoardWork();
+}
+
+/** Puts what a tool's own history tells of a board into what was seen of it, in one step. */
+export async function keepMoves(board: string, moves: readonly ToldMove[], now: number): Promise<void> {
+  await attempt(
+    ['sightings'],
+    async (records, askForTime) => {
+      const known = await records.allUnder('sightings', '[board+card]', board);
+      askForTime(known.length + moves.length);
+      const { rows, gone } = withHistory(board, moves, known, now);
+      await Promise.all([
+        rows.length > 0 ? records.put('sightings', rows) : undefined,
+        gone.length > 0 ? records.remove('sightings', gone) : undefined,
+      ]);
+    },
+    () => undefined,
+  );
 }
 
 /** The items that were made from captured cards, by the cards' source keys. */

@@ -10,6 +10,7 @@ import type { PanelColumn, PanelContext } from './context';
 import { meaningSection, uncountedSection } from './counting';
 import { fileSection } from './file';
 import { furtherSection } from './further';
+import { historySection } from './history';
 import type { MakePanel, Panel } from './kit';
 import { make, press } from './make';
 import { panelStyle } from './style';
@@ -65,6 +66,7 @@ export function makePanel(document: Document, words: PanelWords): MakePanel {
           furtherSection(context),
           uncountedSection(context),
           meaningSection(context),
+          ...[historySection(context)].filter((section) => section !== null),
           bringInSection(context),
           fileSection(context, () => view?.name ?? '', readFile, draw),
           make(document, 'div', { class: 'buttons' }, [

@@ -54,6 +54,13 @@ export interface PanelWords {
   bringIn: (cards: number) => string;
   broughtIn: (added: number, known: number) => string;
   takenBack: string;
+  ages: string;
+  readHistory: (tool: string) => string;
+  historyHint: (tool: string) => string;
+  readingHistory: (tool: string) => string;
+  historyRead: (cards: number) => string;
+  noHistory: (tool: string) => string;
+  strangeHistory: (tool: string) => string;
   notKept: string;
   wrongEnds: string;
   needsNumber: string;

@@ -50,6 +50,7 @@ export class Chromium {
   readonly #options: ChromiumOptions;
   readonly #outside: Outside;
   readonly #sites = new Map<string, string>();
+  readonly #answers = new Map<string, (url: URL) => unknown>();
 
   private constructor(options: ChromiumOptions, outside: Outside) {
     this.#options = options;
@@ -193,12 +194,23 @@ export class Chromium {
     this.watch.answered(hostname);
   }
 
+  /** Has a site answer what is asked of it at one path with JSON. `answer` hears the whole address. */
+  answer(hostname: string, pathname: string, answer: (url: URL) => unknown): void {
+    this.#answers.set(`${hostname}${pathname}`, answer);
+    this.watch.asked(`${hostname}${pathname}`);
+  }
+
   async #answerSites(): Promise<void> {
     await this.context.route(
       ({ hostname }) => this.#sites.has(hostname),
       async (route) => {
         const request = route.request();
         const url = new URL(request.url());
+        const answer = this.#answers.get(`${url.hostname}${url.pathname}`);
+        if (answer && !request.isNavigationRequest()) {
+          await route.fulfill({ json: answer(url) });
+          return;
+        }
         if (!request.isNavigationRequest()) {
           // Browsers ask for an icon by themselves.
           if (url.pathname !== '/favicon.ico') this.watch.problem(`request to ${url.href}`);

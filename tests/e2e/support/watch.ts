@@ -22,6 +22,8 @@ export class Watch {
   readonly #problems = new Set<string>();
   readonly #answered = new Set(browsersOwn);
   readonly #outside: Outside;
+  /** What a page of ours may ask its own site, by host and path. */
+  readonly #asked = new Set<string>();
 
   constructor(outside: Outside) {
     this.#outside = outside;
@@ -30,6 +32,11 @@ export class Watch {
   /** A site that the test itself answers: the browser prepares a connection for it, and nothing is asked of that. */
   answered(hostname: string): void {
     this.#answered.add(hostname);
+  }
+
+  /** Something that a site is asked on purpose, at one path. */
+  asked(place: string): void {
+    this.#asked.add(place);
   }
 
   problem(text: string): void {
@@ -63,7 +70,8 @@ export class Watch {
 
   #follow(page: Page): void {
     page.on('request', (request) => {
-      const { protocol } = new URL(request.url());
+      const { protocol, hostname, pathname } = new URL(request.url());
+      if (this.#asked.has(`${hostname}${pathname}`)) return;
       if (
         ['http:', 'https:', 'ws:', 'wss:'].includes(protocol) &&
         !request.isNavigationRequest() &&

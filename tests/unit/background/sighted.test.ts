@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { setBoardPolicy } from '@/lib/background/boards';
-import { sighted } from '@/lib/background/sighted';
+import { keepHistory, sighted } from '@/lib/background/sighted';
 import { clock } from '@/lib/platform/clock';
 import { acceptRequest } from '@/lib/store/commands/accept-request';
 import { captureRequest } from '@/lib/store/commands/capture-request';
@@ -53,6 +53,25 @@ describe('a look at a board', () => {
     await setBoardPolicy(named, { meanings: [{ column: 'k1', means: 'progress' }] }, 'http://127.0.0.1:1');
     await setBoardPolicy(named, {}, origin);
     expect(await tell({ todo: ['b'] })).toEqual({ ok: true, ages: [] });
+  });
+
+  test('tells the age that the tool’s own history knows', async () => {
+    await tell({ doing: ['a'] });
+    expect(await tell({ doing: ['a'] })).toMatchObject({
+      ages: [{ card: 'a', since: now, isAtLeast: true }],
+    });
+    const came = now - 100 * hour;
+    const told = [
+      { card: 'a', column: 'k1', at: came - hour },
+      { card: 'a', column: 'k2', at: came },
+    ];
+    expect(await keepHistory(board, told)).toEqual({ ok: true });
+    now += hour;
+    const ages = [{ card: 'a', since: came, isAtLeast: false, isTold: true }];
+    expect(await tell({ doing: ['a'] })).toEqual({ ok: true, ages });
+    expect(await keepHistory(board, told)).toEqual({ ok: true });
+    expect(await tell({ doing: ['a'] })).toEqual({ ok: true, ages });
+    expect(await db.sightings.where('[board+card]').equals([board, 'a']).count()).toBe(2);
   });
 
   test('tells since when its cards are in progress: at least, until one was seen to come', async () => {
