@@ -144,7 +144,13 @@ export function startOverlay(start: OverlayStart): () => void {
   observer.observe(document.documentElement, {
     attributeFilter: ['class'],
   });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  observer.observe(document.body, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    // Some hosts leave in the page what they filter out, and say so by this alone.
+    attributeFilter: ['hidden'],
+  });
   document.addEventListener('visibilitychange', look);
   pass();
   return stop;

@@ -30,7 +30,7 @@ const simple: BoardHost = {
               const title = header.textContent;
               return { key: title, title, el, header, room: 16, loadedAll: true };
             }),
-          cards: ({ el }) => Array.from(el.querySelectorAll('article'), (el) => ({ id: el.id, el })),
+          cards: ({ el }) => Array.from(el.querySelectorAll('article:not([hidden])'), (el) => ({ id: el.id, el })),
           saysSince: false,
           isFiltered: () => false,
           isDark: () => document.documentElement.classList.contains('dark'),
@@ -102,6 +102,16 @@ describe('the overlay', () => {
     expect(badge?.style.height).toBe('0px');
     expect(badge?.draggable).toBe(false);
     expect(badge?.hasAttribute('tabindex')).toBe(false);
+  });
+
+  test('follows a filter that only hides and shows cards', async () => {
+    document.body.innerHTML = html(['Review [1]', 2]);
+    start();
+    const card = document.querySelector('article');
+    card?.setAttribute('hidden', '');
+    await vi.waitFor(() => expect(texts()).toEqual(['■ 1/1 · full']));
+    card?.removeAttribute('hidden');
+    await vi.waitFor(() => expect(texts()).toEqual(['▲ 2/1 · 1 over']));
   });
 
   test('follows cards that come and go, columns that are rebuilt, and a board that comes late or leaves', async () => {
