@@ -13,6 +13,9 @@ type Address = Pick<Location, 'protocol' | 'hostname' | 'pathname'>;
 const anyBoard =
   /^[^#]*#!?(\/[^?]+)|^\w+:\/\/[^/?#]+(\/[^?#]*(?:\?(?:[^#]*&)?(?:\w*id|\w*board|\w*project)=[^&#]+)?)/i;
 
+/** How tools mostly say in their address that only some cards are shown. */
+const anyFilter = /[?&](?:\w*filters?|q|query|search|assignee|label)=[^&#]/i;
+
 /**
  * The host that a site's rule makes. It is a tool of its own, named as its address is; on a place of a known tool it is that
  * tool, with the rule in the place of what does not hold any more: its boards keep what is kept for them.
@@ -57,6 +60,7 @@ function markupOf(
   return {
     id: anyBoard,
     name: 'h1',
+    filteredAddress: anyFilter,
     // A message takes no longer one.
     cardIdIn: /^(.{1,200})/,
     ...kept,

@@ -87,7 +87,7 @@ export function startPointing(start: PointingStart): () => void {
     outlines.show({ main: element, alike });
     const count = column ? words.cards(alike.length) : words.columns(alike.length);
     const text = nameOf(element);
-    bar.tell(text === '' ? count : `${count} · “${text}”`);
+    bar.tell(text === '' ? count : words.named(count, text));
     bar.avoid(element);
   }
   function take(): void {

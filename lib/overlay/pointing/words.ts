@@ -9,7 +9,8 @@ export interface PointingWords {
   /** How many of what is outlined there are. */
   columns: (count: number) => string;
   cards: (count: number) => string;
-  nothing: string;
+  /** What is outlined, by the first words in it. */
+  named: (count: string, text: string) => string;
   take: string;
   wider: string;
   narrower: string;

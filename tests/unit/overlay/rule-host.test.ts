@@ -55,6 +55,14 @@ test.for([
   expect(at(url, rule).found?.board.id()).toBe(id);
 });
 
+test.for([
+  ['https://boards.firm.example/boards/7?filter=mine', true],
+  ['https://boards.firm.example/boards/7?view=mine&q=flyer', true],
+  ['https://boards.firm.example/boards/7?view=mine&q=', false],
+] as const)('%s shows only some of its cards: %s', ([url, isFiltered]) => {
+  expect(at(url, rule).found?.board.isFiltered()).toBe(isFiltered);
+});
+
 test('a card that opens over its board, below its address, leaves it the board it was', () => {
   const { window, found } = at('https://boards.firm.example/boards/7', rule);
   expect(found?.board.id()).toBe('/boards/7');
