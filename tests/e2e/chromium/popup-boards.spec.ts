@@ -61,12 +61,15 @@ test('cards in progress on a real board are in the one number of popup and badge
   const chromium = await Chromium.launch({ ports: [host.port] });
   try {
     for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await chromium.grant(place);
+    const badge = () => chromium.badge();
+    const backlog = await chromium.openPage('backlog.html');
+    await expect.poll(badge).toMatchObject({ text: '0/6' });
+    await backlog.close();
     const page = await chromium.context.newPage();
     await page.goto(host.address);
-    const badge = () => chromium.badge();
     await expect.poll(badge).toEqual({
       text: '4',
-      title: 'Backlight: 4 in progress: 0 here, 4 on backlog.md',
+      title: 'Backlight: 4 in progress: 0 here (limit 6), 4 on backlog.md',
     });
     host.move(4, 'Done');
     await expect.poll(badge).toMatchObject({ text: '3' });
@@ -78,7 +81,7 @@ test('cards in progress on a real board are in the one number of popup and badge
     await expect.poll(() => popup.text()).toContain('2 in progress: 0 here, 2 on backlog.md');
 
     for (const place of ['http://127.0.0.1/*', 'http://localhost/*']) await chromium.revokeInSettings(place);
-    await expect.poll(badge).toEqual({ text: '', title: 'Backlight: nothing in progress' });
+    await expect.poll(badge).toMatchObject({ text: '0/6' });
   } finally {
     await chromium.close();
     host.stop();
