@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { Chromium } from '../tests/e2e/support/chromium.ts';
 import { gmailHost, gmailPattern } from '../tests/e2e/support/gmail.ts';
+import { overlayScreens, realBoard } from './overlay-screens.ts';
 import { practicePage } from './practice-page.ts';
 import { root, runTool } from './run-tool.ts';
 
@@ -31,16 +32,23 @@ rmSync(review, { recursive: true, force: true });
 mkdirSync(review, { recursive: true });
 mkdirSync(readme, { recursive: true });
 
+const real = await realBoard();
 for (const colorScheme of ['light', 'dark'] as const) {
-  const chromium = await Chromium.launch({ colorScheme, viewport: { width: 1280, height: 800 } });
+  const chromium = await Chromium.launch({
+    colorScheme,
+    viewport: { width: 1280, height: 800 },
+    ports: [real.port],
+  });
   try {
     await prepare(chromium);
     await capture(chromium, colorScheme);
     await lookThrough(chromium, colorScheme);
+    await lookOverBoards(chromium, colorScheme);
   } finally {
     await chromium.close();
   }
 }
+real.stop();
 
 /** A team that is in the middle of its work, and the button in Gmail. */
 async function prepare(chromium: Chromium): Promise<void> {
@@ -88,6 +96,22 @@ async function lookThrough(chromium: Chromium, colorScheme: 'light' | 'dark'): P
       if (name === 'popup' && colorScheme === 'light') keep(readme, 'popup', await ofContent(page));
     }
     await page.close();
+  }
+}
+
+/** The overlay on the boards of other tools, and its panel. */
+async function lookOverBoards(chromium: Chromium, colorScheme: 'light' | 'dark'): Promise<void> {
+  for await (const [name, page] of overlayScreens(chromium, real)) {
+    for (const width of [720, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      const png = await page.screenshot();
+      keep(review, `overlay-${name}-${colorScheme}-${width}`, png);
+    }
+    await page.locator('[data-backlight-overlay=strip]').getByRole('button').click();
+    await page.getByRole('dialog', { name: 'Limits of this board' }).waitFor();
+    await settled(page);
+    keep(review, `overlay-${name}-panel-${colorScheme}`, await page.screenshot());
   }
 }
 

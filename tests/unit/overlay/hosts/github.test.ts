@@ -34,6 +34,17 @@ test('says where a limit is written for the whole team, and that a filter is on'
   expect(boardAt(github, `${address}?filterQuery=assignee%3Aanna`, html).isFiltered()).toBe(true);
 });
 
+test('what is written below a header is its host’s, not our own badge', () => {
+  const below = (html: string) => boardAt(github, address, html).columns()[0]?.header.outerHTML.slice(0, 6);
+  const ours = '<span data-backlight-overlay="badge"><span>▲ 5/3 · 2 over (3)</span></span>';
+  const plain = column('Review', '2', []);
+  expect(below(plain)).toBe('<div><');
+  const painted = plain.replace('<div class="column-drop-zone">', `${ours}<div class="column-drop-zone">`);
+  expect(below(painted)).toBe('<div><');
+  expect(boardAt(github, address, painted).columns()[0]).not.toHaveProperty('description');
+  expect(below(column('Review', '2', [], 'Two people look. ≤ 3'))).toBe('<span>');
+});
+
 test('says what a card says about itself', () => {
   const fields = `<ul aria-label="Fields"><figure><figcaption>Assignees</figcaption><img alt="@anna"></figure>
     <figure><figcaption>Labels</figcaption><span data-testid="issue-label">print</span></figure></ul>`;
