@@ -35,7 +35,7 @@ const inks: Record<'light' | 'dark', Record<ToldState, [ink: string, ground: str
   },
 };
 
-/** As much of the room in a header as a badge goes up into, in px: its own height. */
+/** A badge goes up into the free room at the end of a header, but no further than its own height, in px. */
 const mostPadding = 14;
 
 const anchorStyle =
@@ -87,7 +87,8 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
     const view = look.isInside ? null : header.ownerDocument.defaultView;
     const { paddingInlineStart = '', paddingBlockEnd = '' } = view?.getComputedStyle(header) ?? {};
     badge.style.marginInlineStart = paddingInlineStart;
-    badge.style.top = `${-Math.min(Number.parseFloat(paddingBlockEnd) || 0, mostPadding)}px`;
+    const free = Math.min(Number.parseFloat(paddingBlockEnd) || 0, mostPadding);
+    badge.style.top = `${Math.min(0, look.room - free)}px`;
   }
 }
 
