@@ -30,7 +30,8 @@ const simple: BoardHost = {
               const title = header.textContent;
               return { key: title, title, el, header, room: 16, loadedAll: true };
             }),
-          cards: ({ el }) => Array.from(el.querySelectorAll('article:not([hidden])'), (el) => ({ id: el.id, el })),
+          cards: ({ el }) =>
+            Array.from(el.querySelectorAll('article:not([hidden])'), (el) => ({ id: el.id, el })),
           saysSince: false,
           isFiltered: () => false,
           isDark: () => document.documentElement.classList.contains('dark'),
