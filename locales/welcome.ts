@@ -43,7 +43,6 @@ export const welcome = words({
     boardsOwnAdd: 'Turn on there',
     boardsOwnWrong: 'That is no web address. It looks like https://boards.example.com',
     boardsPoint: 'Point at its columns',
-    boardsPointAt: (name: string) => `Point at the columns of ${name}`,
     boardsPointWhy: 'Once, if no limits appear on your board there.',
     boardsPointNone: 'Open the board in a tab first, then press this again.',
     boardsRefused:
@@ -105,7 +104,6 @@ export const welcome = words({
     boardsOwnAdd: 'Włącz tam',
     boardsOwnWrong: 'To nie jest adres strony. Wygląda on tak: https://tablice.example.com',
     boardsPoint: 'Wskaż kolumny',
-    boardsPointAt: (name: string) => `Wskaż kolumny: ${name}`,
     boardsPointWhy: 'Raz, jeśli na Twojej tablicy nie widać limitów.',
     boardsPointNone: 'Najpierw otwórz tablicę w karcie, potem naciśnij to jeszcze raz.',
     boardsRefused: 'Bez zgody też się da: tablice zostają takie, jakie są. Włączysz to, kiedy zechcesz.',
@@ -165,7 +163,6 @@ export const welcome = words({
     boardsOwnAdd: 'Activar allí',
     boardsOwnWrong: 'Eso no es una dirección web. Es como https://tableros.example.com',
     boardsPoint: 'Señalar sus columnas',
-    boardsPointAt: (name: string) => `Señalar las columnas de ${name}`,
     boardsPointWhy: 'Una vez, si en tu tablero no aparecen límites.',
     boardsPointNone: 'Abre primero el tablero en una pestaña y vuelve a pulsar aquí.',
     boardsRefused: 'Dijiste que no, y está bien: tus tableros se quedan como están. Actívalo cuando quieras.',

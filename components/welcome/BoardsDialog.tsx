@@ -80,7 +80,7 @@ function PointThere({ board, name }: { board: BoardSwitch; name: string }) {
   };
   return (
     <div className={styles['point']}>
-      <Button aria-label={t.boardsPointAt(name)} onClick={() => void point()}>
+      <Button aria-label={`${t.boardsPoint}: ${name}`} onClick={() => void point()}>
         {t.boardsPoint}
       </Button>
       <span role="status">{isNone ? t.boardsPointNone : t.boardsPointWhy}</span>

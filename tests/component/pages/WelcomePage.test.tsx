@@ -207,7 +207,7 @@ describe('the switches of boards', () => {
     const { user } = open(undefined, boards);
     boards.trello.set(true);
     await user.click(screen.getByRole('button', { name: 'Choose your boards' }));
-    const point = await screen.findByRole('button', { name: 'Point at the columns of Trello' });
+    const point = await screen.findByRole('button', { name: 'Point at its columns: Trello' });
     await user.click(point);
     expect(await screen.findByText(/Open the board in a tab first/)).toBeTruthy();
     boards.hasPage = true;
