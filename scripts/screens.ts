@@ -33,7 +33,14 @@ mkdirSync(review, { recursive: true });
 mkdirSync(readme, { recursive: true });
 
 const real = await realBoard();
-for (const colorScheme of ['light', 'dark'] as const) {
+try {
+  for (const colorScheme of ['light', 'dark'] as const) await all(colorScheme);
+} finally {
+  real.stop();
+}
+
+/** All pictures in one of the two themes. */
+async function all(colorScheme: 'light' | 'dark'): Promise<void> {
   const chromium = await Chromium.launch({
     colorScheme,
     viewport: { width: 1280, height: 800 },
@@ -48,7 +55,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await chromium.close();
   }
 }
-real.stop();
 
 /** A team that is in the middle of its work, and the button in Gmail. */
 async function prepare(chromium: Chromium): Promise<void> {
