@@ -5,6 +5,7 @@ import { offerBringIn } from '@/lib/overlay/bring-in';
 import { startCardCapture } from '@/lib/overlay/card-capture';
 import { offerCardKit } from '@/lib/overlay/card-kit';
 import { type Look, startCardWatch } from '@/lib/overlay/card-watch';
+import { offerFlow } from '@/lib/overlay/flow/offered';
 import { offeredReader } from '@/lib/overlay/history/kit';
 import { offerHistory } from '@/lib/overlay/history/offered';
 import { buttonWords } from '@/locales/button';
@@ -43,6 +44,10 @@ export default defineUnlistedScript({
           },
           keep: (told) => call('keepHistory', told),
           onKept: () => watch.again(),
+        }),
+        offerFlow(async (asked) => {
+          const answer = await call('boardFlow', asked);
+          return answer.ok ? answer.flow : null;
         }),
         offerBringIn({
           send: async (look) => {

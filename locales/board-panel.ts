@@ -63,6 +63,14 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `${added === 1 ? '1 card is' : `${added} cards are`} in your backlog now.${known === 0 ? '' : ` ${known} ${known === 1 ? 'was' : 'were'} there already.`}`,
     takenBack: 'Taken back.',
+    flow: 'How work flows here',
+    takes: ({ half, most, nearlyAll, of }) =>
+      `Half of the cards take ${half} ${half === 1 ? 'day' : 'days'} or less, 85 % take ${most}, 95 % take ${nearlyAll}. From ${of} finished cards.`,
+    tooFew: 'How long cards take is told from ten finished ones on.',
+    perWeek: 'Finished per week',
+    dayByDay: 'Cards in each column, last four weeks',
+    soon: 'Where cards stand day by day is drawn from the second day on.',
+    notRead: 'This cannot be read now. Try again.',
     ages: 'Ages',
     readHistory: (tool) => `Read ages from ${tool}`,
     historyHint: (tool) =>
@@ -134,6 +142,14 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `Karty wniesione do backlogu: ${added}.${known === 0 ? '' : ` Były tam już: ${known}.`}`,
     takenBack: 'Cofnięto.',
+    flow: 'Jak płynie tu praca',
+    takes: ({ half, most, nearlyAll, of }) =>
+      `Połowa kart zajmuje najwyżej ${half} ${half === 1 ? 'dzień' : 'dni'}, 85 % najwyżej ${most}, 95 % najwyżej ${nearlyAll}. Liczba ukończonych kart: ${of}.`,
+    tooFew: 'Ile zajmują karty, widać od dziesięciu ukończonych.',
+    perWeek: 'Ukończone w tygodniu',
+    dayByDay: 'Karty w kolumnach, ostatnie cztery tygodnie',
+    soon: 'Gdzie stoją karty dzień po dniu, widać od drugiego dnia.',
+    notRead: 'Nie da się tego teraz odczytać. Spróbuj ponownie.',
     ages: 'Wiek kart',
     readHistory: (tool) => `Odczytaj wiek kart z ${tool}`,
     historyHint: (tool) =>
@@ -204,6 +220,14 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     broughtIn: (added, known) =>
       `${added === 1 ? 'Hay 1 tarjeta nueva' : `Hay ${added} tarjetas nuevas`} en tu backlog.${known === 0 ? '' : known === 1 ? ' 1 ya estaba.' : ` ${known} ya estaban.`}`,
     takenBack: 'Deshecho.',
+    flow: 'Cómo fluye el trabajo aquí',
+    takes: ({ half, most, nearlyAll, of }) =>
+      `La mitad de las tarjetas tarda ${half} ${half === 1 ? 'día' : 'días'} o menos, el 85 % ${most}, el 95 % ${nearlyAll}. De ${of} tarjetas terminadas.`,
+    tooFew: 'Cuánto tardan las tarjetas se dice a partir de diez terminadas.',
+    perWeek: 'Terminadas por semana',
+    dayByDay: 'Tarjetas en cada columna, últimas cuatro semanas',
+    soon: 'Dónde están las tarjetas día a día se dibuja desde el segundo día.',
+    notRead: 'Ahora no se puede leer. Inténtalo de nuevo.',
     ages: 'Antigüedad',
     readHistory: (tool) => `Leer la antigüedad desde ${tool}`,
     historyHint: (tool) =>

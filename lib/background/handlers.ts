@@ -8,6 +8,7 @@ import { injectFile } from '@/lib/platform/inject';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
+import { boardFlow } from './board-flow';
 import { boardRule, keepRule } from './board-rules';
 import { boardPolicy, setBoardPolicy } from './boards';
 import { bringIn } from './bring-in';
@@ -70,6 +71,8 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
     prepareHistory: (_request, sender) => bring('host-history.js', sender),
 
     keepHistory: ({ board, moves }, sender) => keepHistory(boardAt(sender, board), moves),
+
+    boardFlow: (request, sender) => boardFlow(boardAt(sender, request.board), request),
 
     sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type BoardPolicy, boardPolicySchema } from '@/lib/domain/board-policy';
+import type { BoardFlow } from '@/lib/domain/board-flow';
 import { captureDraftSchema } from '@/lib/domain/capture-draft';
 import type { BoardPace } from '@/lib/domain/journey';
 import type { NoPolicyFile } from '@/lib/domain/policy-file';
@@ -92,6 +93,16 @@ export const protocol = {
         .check(z.maxLength(50_000)),
     }),
   ),
+  /** How work went over a board, as far as it was seen. */
+  boardFlow: once(() =>
+    z.object({
+      app: z.string().check(z.minLength(1), z.maxLength(40)),
+      board: name(),
+      columns: z
+        .array(z.object({ key: name(), title: z.string().check(z.maxLength(200)) }))
+        .check(z.maxLength(200)),
+    }),
+  ),
   /** Bring in cards of a board as items of the backlog, in one step. */
   bringIn: once(() =>
     z.object({
@@ -137,6 +148,7 @@ export const callsOfBoards: ReadonlySet<CallName> = new Set([
   'sighted',
   'prepareHistory',
   'keepHistory',
+  'boardFlow',
   'bringIn',
 ] as const);
 
@@ -174,6 +186,7 @@ interface Answers {
   keepHistory:
     | { ok: true }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };
+  boardFlow: { ok: true; flow: BoardFlow } | { ok: false; reason: 'not-read' };
   bringIn:
     | { ok: true; added: number; known: number; eventId: string | null }
     | { ok: false; reason: 'storage-full' | 'storage-unavailable' | 'storage-blocked' | 'storage-stuck' };

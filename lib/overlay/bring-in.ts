@@ -1,6 +1,7 @@
 import type { CardPass } from './card-kit';
 import type { Board, BoardHost } from './host';
 import { seenCards } from './seen-cards';
+import { shared } from './world';
 
 /** A column with its cards, as they are brought in. */
 export interface ColumnToBringIn {
@@ -31,21 +32,15 @@ export interface BringInStart {
   undo: BringIn['undo'];
 }
 
-/** Where it stands: scripts of one extension share one world in a page, which neither the page nor others see. */
-const key = Symbol.for('backlight.bring-in');
-
-interface World {
-  [key]?: BringIn | undefined;
-}
+const place = shared<BringIn>('bring-in');
 
 /** The way to bring in the board on this page, once the card kit has come and while there is a board. */
 export function offeredBringIn(): BringIn | undefined {
-  return (globalThis as World)[key];
+  return place.get();
 }
 
 /** Offers the board that is on the page. */
 export function offerBringIn({ send, undo }: BringInStart): CardPass {
-  const world = globalThis as World;
   let current: { host: BoardHost; board: Board } | null = null;
   const offered: BringIn = {
     counts() {
@@ -71,12 +66,12 @@ export function offerBringIn({ send, undo }: BringInStart): CardPass {
   return {
     show(host, board) {
       current = host && board ? { host, board } : null;
-      if (current) world[key] = offered;
-      else if (world[key] === offered) world[key] = undefined;
+      if (current) place.set(offered);
+      else if (place.get() === offered) place.set(undefined);
     },
     stop() {
       current = null;
-      if (world[key] === offered) world[key] = undefined;
+      if (place.get() === offered) place.set(undefined);
     },
   };
 }

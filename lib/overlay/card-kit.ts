@@ -1,4 +1,5 @@
 import type { Board, BoardHost } from './host';
+import { shared } from './world';
 
 /** Something laid over cards: it is told in each pass which board there is, and takes itself away. */
 export interface CardPass {
@@ -9,16 +10,11 @@ export interface CardPass {
 /** Makes what is laid over cards, in a language. `onOldest` hears what is said of the oldest card in progress. */
 type CardKit = (language: string, onOldest: (text: string) => void) => readonly CardPass[];
 
-/** Where the kit stands: scripts of one extension share one world in a page, which neither the page nor others see. */
-const key = Symbol.for('backlight.card-kit');
-
-interface World {
-  [key]?: CardKit;
-}
+const place = shared<CardKit>('card-kit');
 
 /** Puts the kit where the overlay finds it. One of an earlier Backlight is replaced. */
 export function offerCardKit(kit: CardKit): void {
-  (globalThis as World)[key] = kit;
+  place.set(kit);
 }
 
 /**
@@ -40,7 +36,7 @@ export function lateCards(
     const { ok } = await prepare();
     isComing = false;
     if (!ok || isStopped) return;
-    passes = (globalThis as World)[key]?.(language, onOldest) ?? null;
+    passes = place.get()?.(language, onOldest) ?? null;
     for (const pass of passes ?? []) pass.show(...latest);
   }
 

@@ -140,9 +140,9 @@ export function startOverlay(start: OverlayStart): () => void {
 
   // What an earlier Backlight left behind when it was updated under this page; who points at it now goes on.
   for (const left of document.querySelectorAll(`[${mark}]:not([${mark}=pointing])`)) left.remove();
-  // The page itself is the one ancestor of a board that no host rebuilds; its classes hold the theme.
+  // The page itself is the one ancestor of a board that no host rebuilds; it holds the theme.
   observer.observe(document.documentElement, {
-    attributeFilter: ['class'],
+    attributeFilter: ['class', 'data-color-mode', 'data-theme'],
   });
   observer.observe(document.body, {
     childList: true,

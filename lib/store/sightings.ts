@@ -25,11 +25,16 @@ export interface Looked {
   stays: readonly Sighting[];
 }
 
+/** All that was seen of a board, or told by its tool. */
+export function sightingsOf(board: string): Promise<Sighting[]> {
+  return engine().read(['sightings'], async (records) =>
+    records.allUnder('sightings', '[board+card]', board),
+  );
+}
+
 /** Holds a look against all that was seen of that board before. Writes nothing. */
 export async function lookUp(look: Look, stageOf: (column: string) => Stage | undefined): Promise<Looked> {
-  const before = await engine().read(['sightings'], async (records) =>
-    records.allUnder('sightings', '[board+card]', look.board),
-  );
+  const before = await sightingsOf(look.board);
   const known = before.filter(({ id, card }) => id === stayId(look.board, card));
   const { rows, arrivals } = mergeSightings(
     look.board,

@@ -3,12 +3,15 @@ import type { Result } from '@/lib/domain/result';
 import type { CardPass } from '../card-kit';
 import type { Board, BoardHost } from '../host';
 import type { NoHistory } from './read-history';
+import { shared } from '../world';
 
 /** The tools that tell the history of their boards to a page of theirs. */
 const tellers: ReadonlySet<string> = new Set(['Trello', 'Jira']);
 
 /** How many cards a tool's history told of, or why it told nothing. */
 export type HistoryRead = Result<{ cards: number }, NoHistory | { reason: string }>;
+
+const place = shared<OfferedHistory>('history');
 
 /** The way to read the history of the board on this page: offered by the card kit, used by the panel. */
 export interface OfferedHistory {
@@ -24,21 +27,13 @@ export interface HistoryStart {
   onKept: () => void;
 }
 
-/** Where it stands: scripts of one extension share one world in a page, which neither the page nor others see. */
-const key = Symbol.for('backlight.history');
-
-interface World {
-  [key]?: OfferedHistory | undefined;
-}
-
 /** The way to read the history of the board on this page, where its tool tells one. */
 export function offeredHistory(): OfferedHistory | undefined {
-  return (globalThis as World)[key];
+  return place.get();
 }
 
 /** Offers the history of the board that is on the page. */
 export function offerHistory({ read, keep, onKept }: HistoryStart): CardPass {
-  const world = globalThis as World;
   let current: { host: BoardHost; board: Board } | null = null;
   let offered: OfferedHistory | undefined;
 
@@ -72,13 +67,14 @@ export function offerHistory({ read, keep, onKept }: HistoryStart): CardPass {
   return {
     show(host, board) {
       current = host && board ? { host, board } : null;
-      if (offered && world[key] === offered) world[key] = undefined;
+      if (offered && place.get() === offered) place.set(undefined);
       if (!host || !current || !tellers.has(host.name)) return;
-      world[key] = offered = { tool: host.name, run };
+      offered = { tool: host.name, run };
+      place.set(offered);
     },
     stop() {
       current = null;
-      if (offered && world[key] === offered) world[key] = undefined;
+      if (offered && place.get() === offered) place.set(undefined);
     },
   };
 }

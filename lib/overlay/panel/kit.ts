@@ -2,6 +2,7 @@ import type { BoardPolicy } from '@/lib/domain/board-policy';
 import type { Result } from '@/lib/domain/result';
 import type { Language } from '@/lib/i18n/words';
 import type { StripView } from '../strip';
+import { shared } from '../world';
 
 /** What came of a file: its policy, why it has none, or why nobody answered. */
 export type ReadFile = Result<BoardPolicy>;
@@ -27,19 +28,14 @@ export type MakePanel = (asks: PanelAsks & { close?: () => void }) => Panel;
 /** The panel comes as a script of its own when it is first opened: few pages with a board ever need it. */
 type PanelKit = (document: Document, language: Language) => MakePanel;
 
-/** Where the kit stands: scripts of one extension share one world in a page, which neither the page nor others see. */
-const key = Symbol.for('backlight.board-panel');
-
-interface World {
-  [key]?: PanelKit;
-}
+const place = shared<PanelKit>('board-panel');
 
 /** Puts the kit where the strip finds it, in the place of one that an earlier Backlight left. */
 export function offerPanel(kit: PanelKit): void {
-  (globalThis as World)[key] = kit;
+  place.set(kit);
 }
 
 /** The kit, once it has come. */
 export function offeredPanel(): PanelKit | undefined {
-  return (globalThis as World)[key];
+  return place.get();
 }

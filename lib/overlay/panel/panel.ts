@@ -9,6 +9,7 @@ import { columnRows, mostRow } from './column-rows';
 import type { PanelColumn, PanelContext } from './context';
 import { meaningSection, uncountedSection } from './counting';
 import { fileSection } from './file';
+import { flowSection } from './flow';
 import { furtherSection } from './further';
 import { historySection } from './history';
 import type { MakePanel, Panel } from './kit';
@@ -66,6 +67,7 @@ export function makePanel(document: Document, words: PanelWords): MakePanel {
           furtherSection(context),
           uncountedSection(context),
           meaningSection(context),
+          flowSection(context),
           ...[historySection(context)].filter((section) => section !== null),
           bringInSection(context),
           fileSection(context, () => view?.name ?? '', readFile, draw),

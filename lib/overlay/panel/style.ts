@@ -37,6 +37,13 @@ button.remove { padding: 0; inline-size: 28px; min-block-size: 28px; font-size: 
 .form > button { justify-self: start; }
 summary { cursor: pointer; font-weight: 600; min-block-size: 28px; line-height: 28px; border-radius: 6px; }
 fieldset { margin: 0; border: 0; border-block-start: 1px solid light-dark(#e1e0ea, #3b3a4a); padding: 10px 0 0; min-inline-size: 0; }
+figure { margin: 0; display: grid; gap: 4px; }
+figcaption { font-weight: 600; }
+svg { inline-size: 100%; block-size: auto; fill: light-dark(#4a3fd1, #a9a2ff); }
+svg text { font-size: 11px; text-anchor: middle; fill: light-dark(#1b1a2b, #efeef6); }
+.legend { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 12px; font-size: 12px; }
+.legend li::before { content: ''; display: inline-block; inline-size: 10px; block-size: 10px; margin-inline-end: 5px;
+  border-radius: 2px; background: var(--band); outline: 1px solid light-dark(#8b89a0, #6f6d84); }
 legend { padding: 0; font-weight: 600; float: inline-start; inline-size: 100%; }
 legend + * { clear: both; }
 .told { font-weight: 600; position: sticky; inset-block-end: -12px; margin: 0 -14px -12px; padding: 8px 14px 12px;

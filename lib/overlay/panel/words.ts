@@ -54,6 +54,13 @@ export interface PanelWords {
   bringIn: (cards: number) => string;
   broughtIn: (added: number, known: number) => string;
   takenBack: string;
+  flow: string;
+  takes: (days: { half: number; most: number; nearlyAll: number; of: number }) => string;
+  tooFew: string;
+  perWeek: string;
+  dayByDay: string;
+  soon: string;
+  notRead: string;
   ages: string;
   readHistory: (tool: string) => string;
   historyHint: (tool: string) => string;

@@ -7,6 +7,9 @@ import { expect, test } from '../support/chromium-test.ts';
 const day = 24 * 60 * 60_000;
 const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
 
+/** The finished cards of the simulated board. */
+const done = Array.from({ length: 11 }, (_, n) => `tf${n + 5}`);
+
 const ages = (page: Page) => page.locator('[data-backlight-overlay=age]');
 
 async function opened(chromium: Chromium, name: 'trello' | 'jira'): Promise<Page> {
@@ -14,7 +17,7 @@ async function opened(chromium: Chromium, name: 'trello' | 'jira'): Promise<Page
   const sizes = [
     ['To Do', 2],
     ['In Progress', 2],
-    ['Done', 1],
+    ['Done', 11],
   ] as const;
   chromium.serve(hostname, await simulatedPage(name, sizes, sizes));
   await chromium.grant(permission);
@@ -47,18 +50,32 @@ test('Trello’s own history gives the ages that nobody saw, when the person ask
       cards: [
         { made: ago(30), shortLink: 'tf3', list: 'In Progress' },
         { made: ago(20), shortLink: 'tf4', list: 'In Progress' },
+        ...done.map((shortLink) => ({ made: ago(20), shortLink, list: 'Done' })),
       ],
       actions: [
+        ...done.flatMap((card, n) => [
+          { type: 'createCard', date: ago(n + 5.5), card, list: 'In Progress' },
+          { type: 'updateCard', date: ago(n + 2.5), card, listBefore: 'In Progress', listAfter: 'Done' },
+        ]),
         { type: 'updateCard', date: ago(11), card: 'tf3', listBefore: 'To Do', listAfter: 'In Progress' },
       ],
     }),
   );
   await button.press('Enter');
-  await expect(panel.getByRole('status')).toHaveText('Read the history of 2 cards.');
+  await expect(panel.getByRole('status')).toHaveText('Read the history of 13 cards.');
   await expect(button).toBeFocused();
-  await expect(ages(page)).toHaveText(['12 d', '21 d']);
+  await expect(ages(page)).toHaveText(['▲ 12 d', '▲ 21 d']);
   await page.reload();
-  await expect(ages(page)).toHaveText(['12 d', '21 d']);
+  await expect(ages(page)).toHaveText(['▲ 12 d', '▲ 21 d']);
+
+  const again = await openedPanel(page);
+  await again.getByText('How work flows here').click();
+  await expect(again).toContainText(
+    'Half of the cards take 4 days or less, 85 % take 4, 95 % take 4. From 11 finished',
+  );
+  await expect(again.getByRole('img', { name: /^Finished per week: 0, 0, 0, 0, 0, 0, 6, 5$/ })).toBeVisible();
+  // Two finished cards nobody has scrolled to: where they stand today was not seen.
+  await expect(again.getByRole('img', { name: /To Do 1 → 2; In Progress 0 → 2; Done 0 → 9$/ })).toBeVisible();
 });
 
 test('Jira’s changelog gives them too', async ({ chromium }) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { boardFlow } from '@/lib/background/board-flow';
 import { setBoardPolicy } from '@/lib/background/boards';
 import { keepHistory, sighted } from '@/lib/background/sighted';
 import { clock } from '@/lib/platform/clock';
@@ -71,6 +72,13 @@ describe('a look at a board', () => {
     expect(await tell({ doing: ['a'] })).toEqual({ ok: true, ages });
     expect(await keepHistory(board, told)).toEqual({ ok: true });
     expect(await tell({ doing: ['a'] })).toEqual({ ok: true, ages });
+    const columns = [
+      { key: 'k1', title: 'To Do' },
+      { key: 'k2', title: 'In Progress' },
+    ];
+    expect(await boardFlow(board, { app: 'backlog.md', board: 'Fair', columns })).toMatchObject({
+      flow: { bands: [{ column: 'k1' }, { column: 'k2', counts: [1, 1, 1, 1, 1] }] },
+    });
     expect(await db.sightings.where('[board+card]').equals([board, 'a']).count()).toBe(2);
   });
 

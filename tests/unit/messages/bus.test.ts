@@ -54,6 +54,7 @@ const handlers: Handlers = {
   boardRule: () => ({ ok: true, rule: null }),
   keepRule: () => ({ ok: true }),
   bringIn: () => ({ ok: true, added: 0, known: 0, eventId: null }),
+  boardFlow: () => ({ ok: false, reason: 'not-read' }),
   prepareHistory: () => ({ ok: true }),
   keepHistory: () => ({ ok: true }),
   sighted: () => ({ ok: true, ages: [] }),
