@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { firstFrameChunk } from './scripts/first-frame-chunk';
 import { iconsOneByOne } from './scripts/icons-one-by-one';
@@ -44,8 +46,18 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** Scripts in other people's pages go without the polyfill of the browser's calls: they are to be small. */
+const browserOfPages: Plugin = {
+  name: 'browser-of-pages',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/.test(id)
+      ? fileURLToPath(new URL('lib/platform/page-browser.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
@@ -111,6 +123,12 @@ export default defineConfig({
     // the permission at install. The switch is the optional permission.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.host_permissions;
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isInPages = entrypoints.every(
+        ({ type }) => type === 'content-script' || type === 'unlisted-script',
+      );
+      if (isInPages) (config.plugins ??= []).push(browserOfPages);
     },
   },
 });

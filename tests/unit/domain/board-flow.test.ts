@@ -15,11 +15,14 @@ const flow = (sightings: readonly Sighting[]) =>
 
 /** Cards that were begun and finished so many days ago, as a tool tells of them; all are on the board now. */
 function told(...cards: [begun: number, finished?: number][]): Sighting[] {
-  const moves = cards.flatMap(([begun, finished], n) => [
-    { card: `c${n}`, column: 'Todo', at: ago(60) },
-    { card: `c${n}`, column: 'Doing', at: ago(begun) },
-    ...(finished === undefined ? [] : [{ card: `c${n}`, column: 'Done', at: ago(finished) }]),
-  ]);
+  const moves = cards.flatMap(([begun, finished], n) => {
+    const card = `c${n}`;
+    const doing = [
+      { card, column: 'Todo', at: ago(60) },
+      { card, column: 'Doing', at: ago(begun) },
+    ];
+    return finished === undefined ? doing : doing.concat({ card, column: 'Done', at: ago(finished) });
+  });
   const cardsNow = moves.map(({ card, column }) => ({ card, column }));
   const seen = mergeSightings('b', cardsNow, new Map(), { now, isWhole: true }).rows;
   const { rows } = withHistory('b', moves, seen, now);
