@@ -111,6 +111,7 @@ function factsOf({ id, el: card }: HostCard, markup: Markup): CardFacts {
     labels: readAll(card, markup.labels),
     isBlocked: is(markup.blocked),
     isSubtask: is(markup.subtask),
+    ...(is(markup.done) ? { isDone: true } : {}),
     ...(days === undefined ? {} : { since: daysAgo(days) }),
   };
 }

@@ -51,6 +51,8 @@ export interface Markup {
   labels?: Place;
   blocked?: string;
   subtask?: string;
+  /** What the host says of a card that is done, wherever it stands. */
+  done?: string;
   /** For how many days a card has stood in its column, if the host says so. */
   days?: (card: Element) => number | undefined;
   filtered?: string;

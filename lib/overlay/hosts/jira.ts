@@ -44,6 +44,7 @@ const dataCenter: Markup = {
   labels: '.aui-label@*',
   blocked: '.ghx-flagged',
   subtask: '.ghx-issue-subtask',
+  done: '.ghx-done',
   days: (card) => figuresIn(read(card, '.ghx-days@data-tooltip'))[0],
   filtered: '.js-quickfilter-button.ghx-active',
   filteredAddress,

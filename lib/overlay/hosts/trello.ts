@@ -27,6 +27,7 @@ export const trello = hostFrom({
       personIn: /^(.+?)(?: \([^()]*\))?$/,
       labels:
         '[data-testid="compact-card-label"], [data-testid="card-label"], [data-testid="card-front-label"]@*',
+      done: '[data-testid="badge-due-date-completed"]',
       filtered: 'li[data-testid="list-card"][hidden], ol[data-testid="list-cards"][hidden]',
       dark: 'html[data-color-mode="dark"]',
     },

@@ -27,6 +27,20 @@ const ages = (page: Page) =>
     Array.from(document.querySelectorAll('[data-backlight-overlay=age]'), ({ textContent }) => textContent),
   );
 
+/** Chooses what is called so from a list of the page. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  const list = `select[aria-label="${label}"]`;
+  const value = await page.$eval(
+    list,
+    (select, text) =>
+      select instanceof HTMLSelectElement
+        ? Array.from(select.options).find((each) => each.text === text)?.value
+        : undefined,
+    option,
+  );
+  await page.select(list, value ?? option);
+}
+
 test('in Firefox too, a limit is set on a real board, follows its cards, and a card is captured; all of it lasts', async ({
   firefox,
   host,
@@ -50,6 +64,16 @@ test('in Firefox too, a limit is set on a real board, follows its cards, and a c
   host.move(1, 'Done');
   await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
   await expect.poll(() => ages(page)).toEqual(['seen ≥ 1 d', 'seen ≥ 1 d', 'seen ≥ 1 d']);
+
+  // Added and taken away by somebody else, and filtered with the board's own filter.
+  host.add('A late wish', 'In Progress');
+  await expect.poll(() => badge(page)).toBe('▲ 4/3 · 1 over');
+  host.remove(11);
+  await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
+  await choose(page, 'Filter board by assignee', 'Unassigned');
+  await expect.poll(() => badge(page)).toContain('filter is on');
+  await choose(page, 'Filter board by assignee', 'All assignees');
+  await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
 
   // Its cards are in the toolbar's number, and the popup would find nothing amiss with the page.
   const toolbar = () => ours.evaluate(() => chrome.action.getBadgeText({}));

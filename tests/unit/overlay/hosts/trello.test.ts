@@ -43,6 +43,13 @@ test('says what a card says about itself', () => {
   ]);
 });
 
+test('a card whose date is ticked off is done, wherever it stands', () => {
+  const inside = '<span data-testid="badge-due-date-completed">1 Nov</span>';
+  expect(facts(boardAt(trello, address, page(list('Doing', [card('aa11/1-x', { inside })]))))[0]).toMatchObject({
+    isDone: true,
+  });
+});
+
 test('a link that is no address of the web is none', () => {
   const bad = card('').replace('<a ', '<a href="javascript:alert(1)" ');
   expect(facts(boardAt(trello, address, page(list('To Do', [bad]))))[0]).not.toHaveProperty('url');
