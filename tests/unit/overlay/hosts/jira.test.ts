@@ -65,7 +65,9 @@ describe('Data Center', () => {
       <div class="ghx-days" data-tooltip="3 days in this column"></div>`;
     const html = page(
       [head('1', 'To Do')],
-      lane('1', '', [cell('1', [issue('F-1', { classes: 'ghx-flagged ghx-done ghx-issue-subtask', inside })])]),
+      lane('1', '', [
+        cell('1', [issue('F-1', { classes: 'ghx-flagged ghx-done ghx-issue-subtask', inside })]),
+      ]),
     );
     const [fact] = facts(board(address, html));
     expect(fact).toMatchObject({

@@ -45,7 +45,9 @@ test('says what a card says about itself', () => {
 
 test('a card whose date is ticked off is done, wherever it stands', () => {
   const inside = '<span data-testid="badge-due-date-completed">1 Nov</span>';
-  expect(facts(boardAt(trello, address, page(list('Doing', [card('aa11/1-x', { inside })]))))[0]).toMatchObject({
+  expect(
+    facts(boardAt(trello, address, page(list('Doing', [card('aa11/1-x', { inside })]))))[0],
+  ).toMatchObject({
     isDone: true,
   });
 });
