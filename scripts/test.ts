@@ -23,10 +23,12 @@ const groups: Gate[][] = [
   ],
   [vitestGate('unit and component tests', [])],
   [vitestGate('built packages', ['--config', 'tests/package/vitest.config.ts']), webExtLint],
-  // A browser has the machine to itself.
+  // A browser under test has the machine to itself, as far as there is time for that.
   [playwrightGate('browser tests in Chromium', 'chromium')],
-  [playwrightGate('browser tests in Firefox', 'firefox')],
-  [commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small'])],
+  [
+    playwrightGate('browser tests in Firefox', 'firefox'),
+    commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small']),
+  ],
 ];
 
 /** Failed tests that are named at the end for each gate. */
