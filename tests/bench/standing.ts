@@ -17,9 +17,11 @@ export async function standingRows(chromium: Chromium, items: number): Promise<R
   await openAndSee(page, chromium.address('backlog.html#/board'));
   const column = page.getByRole('region', { name: 'Backlog', exact: true });
   const cards = column.getByRole('row').first();
+  await atRest(page);
   await cards.hover();
   const before = await page.evaluate(() => document.querySelectorAll('*').length);
   const dragged = await moveHere(page).then(() => longestTask(page));
+  await atRest(page);
   await page.evaluate(() => {
     globalThis.stopwatch.longest = 0;
   });
