@@ -23,12 +23,10 @@ const groups: Gate[][] = [
   ],
   [vitestGate('unit and component tests', [])],
   [vitestGate('built packages', ['--config', 'tests/package/vitest.config.ts']), webExtLint],
-  // A browser under test has the machine to itself, as far as there is time for that.
+  // A browser has the machine to itself.
   [playwrightGate('browser tests in Chromium', 'chromium')],
-  [
-    playwrightGate('browser tests in Firefox', 'firefox'),
-    commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small']),
-  ],
+  [playwrightGate('browser tests in Firefox', 'firefox')],
+  [commandGate('the bench lives', 'node', ['tests/bench/run.ts', '--small'])],
 ];
 
 /** Failed tests that are named at the end for each gate. */
