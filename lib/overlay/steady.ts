@@ -2,7 +2,7 @@
 const every = 250;
 const latest = 500;
 /** The share of one core that passes may take on a page that never stands still. */
-const share = 0.01;
+const share = 0.008;
 /** ms; a pass that took unusually long puts the next one off no further. */
 const mostPause = 5_000;
 

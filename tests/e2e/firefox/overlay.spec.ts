@@ -27,6 +27,25 @@ const ages = (page: Page) =>
     Array.from(document.querySelectorAll('[data-backlight-overlay=age]'), ({ textContent }) => textContent),
   );
 
+/** Has the page's own drag carry a card to a column. No driver moves a real one through a Firefox without a screen. */
+async function drag(page: Page, card: number, column: string): Promise<void> {
+  await page.evaluate(
+    (from, to) => {
+      const source = document.querySelector(from);
+      const head = Array.from(document.querySelectorAll('h3')).find(({ textContent }) => textContent === to);
+      if (!source || !head) throw new Error('nothing to drag');
+      const dataTransfer = new DataTransfer();
+      const fire = (on: Element, type: string) =>
+        on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      fire(source, 'dragstart');
+      for (const type of ['dragenter', 'dragover', 'drop']) fire(head, type);
+      fire(source, 'dragend');
+    },
+    `[aria-label^="Open TASK-${card}:"]`,
+    column,
+  );
+}
+
 /** Chooses what is called so from a list of the page. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
   const list = `select[aria-label="${label}"]`;
@@ -64,6 +83,12 @@ test('in Firefox too, a limit is set on a real board, follows its cards, and a c
   host.move(1, 'Done');
   await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
   await expect.poll(() => ages(page)).toEqual(['seen ≥ 1 d', 'seen ≥ 1 d', 'seen ≥ 1 d']);
+
+  // By the board's own drag, there and back.
+  await drag(page, 6, 'In Progress');
+  await expect.poll(() => badge(page)).toBe('▲ 4/3 · 1 over');
+  await drag(page, 6, 'To Do');
+  await expect.poll(() => badge(page)).toBe('■ 3/3 · full');
 
   // Added and taken away by somebody else, and filtered with the board's own filter.
   host.add('A late wish', 'In Progress');
