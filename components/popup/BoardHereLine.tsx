@@ -1,27 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { reportLater } from '@/components/app/report-later';
 import { useWords } from '@/components/language/language';
 import { classNames } from '@/components/ui/class-names';
 import { popup } from '@/locales/popup';
-import type { BoardHere, PopupActions } from './actions';
-import { afterFirstFrame } from './after-first-frame';
+import type { PopupActions } from './actions';
 import styles from './gmail-line.module.css';
+import { useLate } from './use-late';
 
 /** The way to limits on a board that Backlight is not on yet, or does not find. */
 export function BoardHereLine({ actions, settled }: { actions: PopupActions; settled: Promise<void> }) {
   const t = useWords(popup);
-  const [here, setHere] = useState<BoardHere | null>(null);
+  const here = useLate(actions.boardHere, settled);
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    const look = async () => {
-      try {
-        setHere(await actions.boardHere());
-      } catch (error) {
-        reportLater(error);
-      }
-    };
-    return afterFirstFrame(() => void look(), settled);
-  }, [actions, settled]);
   const use = async () => {
     try {
       // The browser counts the press in this very turn alone: it is asked before anything is awaited.

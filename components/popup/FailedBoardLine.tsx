@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { reportLater } from '@/components/app/report-later';
 import { useWords } from '@/components/language/language';
 import { popup } from '@/locales/popup';
 import type { FailedBoard, PopupActions } from './actions';
-import { afterFirstFrame } from './after-first-frame';
 import styles from './failed-board-line.module.css';
+import { useLate } from './use-late';
 
 /**
  * One line where the page in front of the person is a board that cannot be read; what it is given anywhere else. It comes
@@ -20,18 +20,8 @@ export function FailedBoardLine({
   children: ReactNode;
 }) {
   const t = useWords(popup);
-  const [failed, setFailed] = useState<FailedBoard | null>(null);
+  const failed = useLate(actions.failedBoard, settled);
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
-  useEffect(() => {
-    const look = async () => {
-      try {
-        setFailed(await actions.failedBoard());
-      } catch (error) {
-        reportLater(error);
-      }
-    };
-    return afterFirstFrame(() => void look(), settled);
-  }, [actions, settled]);
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
