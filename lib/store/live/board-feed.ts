@@ -72,12 +72,13 @@ export class BoardFeed {
     const unknown = (next.columns ?? []).filter(({ id }) => !this.lanes.lane(id));
     for (const { id, kind } of next.columns ?? []) this.lanes.order(id, kind === 'done');
     try {
+      const keep = this.rows.begin();
       const first = await Promise.all(
         unknown.map(({ id, kind }) => (kind === 'done' ? lastFinished : firstItems)(id, firstScreen)),
       );
       for (const [index, { id }] of unknown.entries()) {
         const items = first[index] ?? [];
-        this.rows.put(items);
+        keep(items, true);
         this.lanes.first(
           id,
           items.map((item) => item.id),

@@ -7,6 +7,8 @@ import { Listeners } from './listeners';
 /** Rows read in one portion: few enough that no portion keeps the page from a key. */
 const portion = 150;
 
+type KeepItems = (items: readonly Item[], areNews: boolean) => void;
+
 /**
  * The index of everything there is to find, read in idle moments after the page is there and kept up to date with what
  * this window and others write. While somebody searches before it is whole, it is read without a pause.
@@ -15,7 +17,7 @@ export class FindFeed {
   readonly index = new SearchIndex();
   readonly #listeners = new Listeners();
   readonly #onError: (error: unknown) => void;
-  readonly #onItems: (items: Item[], isNews: boolean) => void;
+  readonly #begin: () => KeepItems;
   #version = 0;
   #whole = false;
   #wanted = false;
@@ -26,13 +28,10 @@ export class FindFeed {
   #hurry: (() => void) | undefined;
   #turn: Promise<void> = Promise.resolve();
 
-  /** `onItems` is given the rows that were read on the way: nobody else need read them again. */
-  constructor(
-    onError: (error: unknown) => void,
-    onItems: (items: Item[], isNews: boolean) => void = () => {},
-  ) {
+  /** `begin` is called before each read and gives what takes the rows that it brings: nobody else need read them again. */
+  constructor(onError: (error: unknown) => void, begin: () => KeepItems = () => () => {}) {
     this.#onError = onError;
-    this.#onItems = onItems;
+    this.#begin = begin;
   }
 
   /** Rises with each change of the index. */
@@ -73,8 +72,10 @@ export class FindFeed {
         let last: string | undefined;
         await this.#inTurn(async () => {
           if (reading !== this.#reading) return;
+          const keep = this.#begin();
           const read = await readAfter(kind, after, portion);
-          this.#put(read.things, false);
+          this.#put(read.things);
+          keep(itemsIn(read.things), false);
           last = read.last;
         });
         if (reading !== this.#reading) return;
@@ -94,22 +95,20 @@ export class FindFeed {
       return;
     }
     void this.#inTurn(async () => {
+      const keep = this.#begin();
       const { things, gone } = await readThings(changed);
       for (const id of gone) this.index.remove(id);
-      this.#put(things, true);
+      this.#put(things);
+      keep(itemsIn(things), true);
       this.#tell();
     });
   }
 
-  #put(things: readonly Thing[], isNews: boolean): void {
+  #put(things: readonly Thing[]): void {
     for (const { doc, written } of things) {
       this.#seen.add(doc.id);
       this.index.put(doc, written);
     }
-    this.#onItems(
-      things.map(({ item }) => item).filter((item) => item !== undefined),
-      isNews,
-    );
   }
 
   /** One after another: what was read before a write must not be put over what was read after it. */
@@ -141,4 +140,8 @@ export class FindFeed {
     this.#version += 1;
     this.#listeners.tell('index');
   }
+}
+
+function itemsIn(things: readonly Thing[]): Item[] {
+  return things.map(({ item }) => item).filter((item) => item !== undefined);
 }

@@ -59,7 +59,7 @@ export class Finder {
 
   constructor(board: BoardFeed, onError: (error: unknown) => void) {
     this.#board = board;
-    this.#feed = new FindFeed(onError, (items, isNews) => board.rows.keep(items, isNews));
+    this.#feed = new FindFeed(onError, () => board.rows.begin());
   }
 
   readonly now = (): Found => this.#found;

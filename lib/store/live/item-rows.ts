@@ -1,6 +1,7 @@
 import type { FieldSet, Item } from '@/lib/domain/entities';
 import { itemsById } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
+import { LaterChanges } from './later-changes';
 import { Listeners } from './listeners';
 
 /** Rows kept, some 600 bytes each: with all of a large backlog here, what is found or flung past needs no reading. */
@@ -11,11 +12,14 @@ const ahead = 120;
 
 /**
  * The rows of the items on screen. Cards ask for their own; all that were asked for in one moment are read at once. After
- * a write the old row stays until the new one is there, so that nothing blinks.
+ * a write the old row stays until the new one is there, so that nothing blinks; no read that began before it comes over it.
  */
 export class ItemRows {
   readonly #rows = new Map<string, Item | null>();
   readonly #listeners = new Listeners();
+  readonly #changes = new LaterChanges();
+  /** Rows that are shown as they will be: what is read of them before they are stored is of no use. */
+  readonly #painted = new Set<string>();
   readonly #onError: (error: unknown) => void;
   #wanted = new Set<string>();
   #reading = false;
@@ -47,22 +51,25 @@ export class ItemRows {
 
   async #loadMissing(ids: readonly string[]): Promise<void> {
     try {
-      const items = await itemsById(ids);
-      for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
-      this.#forgetOldest();
+      await this.#readNow(ids);
     } catch (error) {
       this.#onError(error);
     }
   }
 
-  /** Takes in rows that were read for another purpose: all where they are news, else those that are not here yet. */
-  keep(items: readonly Item[], areNews: boolean): void {
-    this.put(areNews ? items : items.filter(({ id }) => !this.#rows.has(id)));
-    this.#forgetOldest();
-  }
-
-  put(items: readonly Item[]): void {
-    for (const item of items) this.#set(item.id, item);
+  /**
+   * Call it before rows are read for another purpose. The answer takes them in: all where they are news, else those that
+   * are not here yet.
+   */
+  begin(): (items: readonly Item[], areNews: boolean) => void {
+    const isStale = this.#changes.begin();
+    return (items, areNews) => {
+      for (const item of items) {
+        if (isStale(item.id) || (!areNews && this.#rows.has(item.id))) continue;
+        this.#put(item.id, item);
+      }
+      this.#forgetOldest();
+    };
   }
 
   /** Shows fields of a row as they will be once they are stored. Call the answer when they are not: the row is read again. */
@@ -70,12 +77,21 @@ export class ItemRows {
     const row = this.#rows.get(id);
     // A cleared field is an absent one.
     const fields = Object.entries(set).map(([field, value]) => [field, value ?? undefined]);
-    if (row && fields.length > 0) this.#set(id, { ...row, ...Object.fromEntries(fields) });
-    return () => this.#read([id]);
+    if (row && fields.length > 0) {
+      this.#painted.add(id);
+      this.#set(id, { ...row, ...Object.fromEntries(fields) });
+    }
+    return () => {
+      this.#painted.delete(id);
+      this.#read([id]);
+    };
   }
 
   changed(change: ChangedItems): void {
     const told = change.ids();
+    this.#changes.note(told);
+    if (told) for (const id of told) this.#painted.delete(id);
+    else this.#painted.clear();
     const touched = told ? told.filter((id) => this.#rows.has(id)) : Array.from(this.#rows.keys());
     for (const id of touched) if (!this.#listeners.has(id)) this.#rows.delete(id);
     this.#read(touched.filter((id) => this.#listeners.has(id)));
@@ -99,15 +115,25 @@ export class ItemRows {
         const wanted = Array.from(this.#wanted);
         this.#wanted = new Set();
         const ids = wanted.filter((id, at) => this.#listeners.has(id) || at >= wanted.length - ahead);
-        const items = await itemsById(ids);
-        for (const [index, id] of ids.entries()) this.#set(id, items[index] ?? null);
-        this.#forgetOldest();
+        await this.#readNow(ids);
       }
     } catch (error) {
       this.#onError(error);
     } finally {
       this.#reading = false;
     }
+  }
+
+  async #readNow(ids: readonly string[]): Promise<void> {
+    const isStale = this.#changes.begin();
+    const items = await itemsById(ids);
+    for (const [index, id] of ids.entries()) if (!isStale(id)) this.#put(id, items[index] ?? null);
+    this.#read(ids.filter((id) => isStale(id) && this.#listeners.has(id)));
+    this.#forgetOldest();
+  }
+
+  #put(id: string, item: Item | null): void {
+    if (!this.#painted.has(id)) this.#set(id, item);
   }
 
   #set(id: string, item: Item | null): void {

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { addItem } from '@/lib/store/commands/add-item';
 import { editItem } from '@/lib/store/commands/edit-item';
+import type { ChangedItems } from '@/lib/store/live/changed-parts';
 import { ItemRows } from '@/lib/store/live/item-rows';
 import { itemsById } from '@/lib/store/queries/board';
 import { done, freshTeam } from '../support/database';
@@ -16,6 +17,7 @@ beforeEach(async () => {
   });
 });
 
+const everything: ChangedItems = { row: () => true, ids: () => null, lane: () => true };
 const inStore = async () => (await itemsById([poster])).filter((item) => item !== undefined);
 
 test('rows are read before they are shown; where all are here there is nothing to wait for', async () => {
@@ -33,11 +35,52 @@ test('one that is gone counts as read', async () => {
 
 test('what was read for another purpose is taken in; over what is here only when it is news', async () => {
   const before = await inStore();
-  rows.keep(before, false);
+  rows.begin()(before, false);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster' });
   await done(editItem(poster, { title: 'Poster, new' }));
-  rows.keep(await inStore(), true);
+  rows.begin()(await inStore(), true);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
-  rows.keep(before, false);
+  rows.begin()(before, false);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
+});
+
+const changeOf = (...ids: string[]): ChangedItems => ({
+  row: (id) => ids.includes(id),
+  ids: () => ids,
+  lane: () => false,
+});
+
+test('what was read before a write never comes over what was read after it', async () => {
+  rows.subscribe(poster, () => {});
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));
+  const keep = rows.begin();
+  const before = await inStore();
+  await done(editItem(poster, { title: 'Poster, new' }));
+  rows.changed(changeOf(poster));
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' }));
+  keep(before, true);
+  expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
+});
+
+test('a row that was written to while it was read for the first time is read again', async () => {
+  rows.subscribe(poster, () => {});
+  // The read has begun, and has not answered yet.
+  await Promise.resolve();
+  rows.changed(everything);
+  expect(rows.row(poster)).toBeUndefined();
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));
+});
+
+test('a painted row stays as it was painted until it is stored, or until the write was refused', async () => {
+  rows.subscribe(poster, () => {});
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));
+  const undo = rows.paint(poster, { title: 'Painted' });
+  rows.begin()(await inStore(), true);
+  expect(rows.row(poster)).toMatchObject({ title: 'Painted' });
+  undo();
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));
+  rows.paint(poster, { title: 'Stored' });
+  await done(editItem(poster, { title: 'Stored and shortened' }));
+  rows.changed(changeOf(poster));
+  await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Stored and shortened' }));
 });
