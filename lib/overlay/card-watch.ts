@@ -1,7 +1,7 @@
 import type { BoardPace } from '@/lib/domain/journey';
 import { cardAges } from './card-ages';
 import type { Board, BoardHost } from './host';
-import { columnsTold, type SeenBoard, seenCards } from './seen-cards';
+import { columnsTold, lostCards, type SeenBoard, seenCards } from './seen-cards';
 import type { CardWords } from './words';
 
 /** Since when the cards in progress are, as far as Backlight knows. */
@@ -33,8 +33,8 @@ export interface CardWatchStart {
 
 /** What has not changed is told again after this many ms: it is still there. */
 const again = 10 * 60_000;
-/** A board that has lost a card is told anew after this many ms: who redraws a board takes its cards away for a moment. */
-const soon = 30_000;
+/** A card is lost when it has been gone for this many ms: who redraws a board takes its cards away for a moment. */
+const gone = 5_000;
 /** Changes are told together, this many ms after the last telling at the earliest. */
 const pause = 2_000;
 /** A look at all cards takes its time on a long board: this share of a core at most. */
@@ -49,6 +49,8 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
   let current: { name: string; host: BoardHost; board: Board } | null = null;
   /** The column each card was told in; empty until the whole board was told. */
   let told = new Map<string, string>();
+  /** When each card that was told was first seen to be gone. */
+  let lost = new Map<string, number>();
   let wholeAt = -Infinity;
   let toldAt = -Infinity;
   let lookedUntil = -Infinity;
@@ -70,14 +72,15 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     const oldest = badges.paint(current.board, seen, ages, Date.now());
     onOldest(oldest ? words.oldest(oldest.days, oldest.isAtLeast) : '');
     const wait = toldAt + pause - began;
-    const hasLost = seen.isWhole && told.keys().some((id) => !seen.cards.has(id));
-    const due = wholeAt + (hasLost ? soon : again);
+    lost = lostCards(told, seen, lost, began);
+    const lostAt = lost.values().reduce((a, b) => Math.min(a, b), Infinity);
+    const due = Math.min(wholeAt + again, Math.max(wholeAt, lostAt) + gone);
     const isAgain = began >= due;
     const isNew = isAgain || [...seen.cards].some(([id, { column }]) => told.get(id) !== column);
     if (isNew && !isTelling && wait <= 0) void say(seen, isAgain, began);
     const ended = performance.now();
     lookedUntil = ended + (ended - began) / share;
-    later(isNew ? Math.max(wait, pause) : due - ended);
+    later(isNew ? (wait > 0 ? wait : pause) : due - ended);
   }
 
   async function say(seen: SeenBoard, isAgain: boolean, at: number): Promise<void> {
@@ -94,8 +97,12 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     });
     isTelling = false;
     if (!answer || current?.name !== from.name) return;
-    told = new Map(Array.from(seen.cards, ([id, { column }]) => [id, column]));
-    if (isAgain) wholeAt = at;
+    // What is gone was told of by the whole board alone.
+    if (isAgain) {
+      told.clear();
+      wholeAt = at;
+    }
+    for (const [id, { column }] of seen.cards) told.set(id, column);
     ages = answer;
     lookedUntil = -Infinity;
     look();
@@ -105,6 +112,7 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     badges.clear();
     onOldest('');
     told = new Map();
+    lost = new Map();
     wholeAt = toldAt = lookedUntil = -Infinity;
     ages = { cards: new Map(), pace: undefined };
   }

@@ -21,6 +21,17 @@ export function seenCards(board: Board): SeenBoard {
   return { columns, cards, isWhole };
 }
 
+/** When each card that was told and is not on the page was first seen to be gone; none where some may be kept back. */
+export function lostCards(
+  told: ReadonlyMap<string, string>,
+  { cards, isWhole }: SeenBoard,
+  before: ReadonlyMap<string, number>,
+  now: number,
+): Map<string, number> {
+  const ids = isWhole ? told.keys().filter((id) => !cards.has(id)) : [];
+  return new Map(Array.from(ids, (id) => [id, before.get(id) ?? now]));
+}
+
 /** What is told of a board: each column by name, with those of its cards that are to be told. */
 export function columnsTold(
   { columns, cards }: SeenBoard,

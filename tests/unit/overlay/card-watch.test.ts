@@ -98,22 +98,57 @@ test('a page that changes all the time tells at most every two seconds, and what
   ).toBe(101);
 });
 
-test('a card that went is known soon, and a page that is redrawn tells of no loss', async () => {
+test('a card that has been gone for five seconds is known to be, also soon after the whole board was told', async () => {
+  document.body.innerHTML = html(['a', 'b'], []);
+  watch.show(host, board());
+  await pass(1_000);
+  document.querySelector('#Doing')?.insertAdjacentHTML('beforeend', cards(['late']));
+  watch.show(host, board());
+  await pass(2_000);
+  expect(tell).toHaveBeenCalledTimes(2);
+  document.querySelector('#late')?.remove();
+  watch.show(host, board());
+  await pass(4_000);
+  // What else happens in the meantime is told, and the loss is not forgotten over it.
+  document.querySelector('#Done')?.append(document.querySelector('#a') ?? '');
+  watch.show(host, board());
+  await pass(900);
+  expect(tell).toHaveBeenCalledTimes(3);
+  expect(tell.mock.lastCall?.[0]).toMatchObject({ isAll: false });
+  await pass(2_000);
+  expect(tell).toHaveBeenCalledTimes(4);
+  expect(tell.mock.lastCall?.[0]).toMatchObject({
+    isAll: true,
+    columns: [{ cards: ['b'] }, { cards: ['a'] }],
+  });
+  await pass(60_000);
+  expect(tell).toHaveBeenCalledTimes(4);
+});
+
+test('a page that is redrawn tells of no loss, however often: each card’s own absence counts', async () => {
   document.body.innerHTML = html(['a', 'b'], []);
   watch.show(host, board());
   await pass();
-  document.body.innerHTML = html([], []);
-  watch.show(host, board());
-  await pass(500);
-  document.body.innerHTML = html(['a', 'b'], []);
-  watch.show(host, board());
+  for (const ids of [[], ['a', 'b'], ['a'], ['b'], ['a'], ['b'], [], ['a', 'b']]) {
+    document.body.innerHTML = html(ids, []);
+    watch.show(host, board());
+    await pass(1_500);
+  }
   await pass(60_000);
   expect(tell).toHaveBeenCalledTimes(1);
-  document.querySelector('#a')?.remove();
+});
+
+test('a board that loses cards all the time tells of it every five seconds at most', async () => {
+  const ids = Array.from({ length: 60 }, (_, n) => `c${n}`);
+  document.body.innerHTML = html(ids, []);
   watch.show(host, board());
-  await pass();
-  expect(tell).toHaveBeenCalledTimes(2);
-  expect(tell.mock.lastCall?.[0]).toMatchObject({ isAll: true, columns: [{ cards: ['b'] }, { cards: [] }] });
+  for (const id of ids) {
+    await pass(500);
+    document.querySelector(`#${id}`)?.remove();
+    watch.show(host, board());
+  }
+  expect(tell.mock.calls.length).toBeGreaterThan(4);
+  expect(tell.mock.calls.length).toBeLessThanOrEqual(7);
 });
 
 test('a filter, and a page nobody looks at: what is not to be seen is not told as all there is', async () => {
