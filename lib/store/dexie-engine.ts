@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { BacklightDatabase } from './db';
 import { areMany, keysUnder, readMany, writeMany } from './dexie-many';
 import type { Engine } from './engine';
@@ -23,7 +23,12 @@ export function dexieEngine(db: BacklightDatabase): Engine {
   return {
     open: async () => void (await db.open()),
     isOpen: () => db.isOpen(),
-    read: (tables, work) => run('r', tables, work),
+    // What was read is there before the transaction has ended, and nobody needs to wait for that.
+    read: (tables, work) =>
+      new Dexie.Promise((resolve, reject) => {
+        const reading = run('r', tables, async (records) => resolve(await work(records)));
+        reading.catch(reject);
+      }),
     write: (tables, work, began) => run('rw', tables ?? tableNames, work, began),
   };
 }

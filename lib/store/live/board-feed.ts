@@ -30,7 +30,10 @@ export interface BoardShape {
  */
 export class BoardFeed {
   readonly rows = new ItemRows((error) => this.#failed(error));
-  readonly lanes = new Lanes((error) => this.#failed(error));
+  readonly lanes = new Lanes(
+    (error) => this.#failed(error),
+    () => this.rows.begin(),
+  );
   readonly pace = new LivePace((error) => this.#failed(error));
   readonly facts = new ItemFacts((error) => this.#failed(error));
   readonly line = new LiveLine((error) => this.#failed(error));
@@ -49,8 +52,7 @@ export class BoardFeed {
   /** Reads and then follows. Returns the way to stop it. */
   start(): () => void {
     const stopItems = onItemsChanged((change) => {
-      this.rows.changed(change);
-      this.lanes.changed(change);
+      this.rows.changed(change, this.lanes.changed(change));
       this.facts.changed(change);
     });
     const shape = liveQuery(async () => {
@@ -72,13 +74,16 @@ export class BoardFeed {
     const unknown = (next.columns ?? []).filter(({ id }) => !this.lanes.lane(id));
     for (const { id, kind } of next.columns ?? []) this.lanes.order(id, kind === 'done');
     try {
-      const keep = this.rows.begin();
+      const take = this.rows.begin();
       const first = await Promise.all(
         unknown.map(({ id, kind }) => (kind === 'done' ? lastFinished : firstItems)(id, firstScreen)),
       );
       for (const [index, { id }] of unknown.entries()) {
         const items = first[index] ?? [];
-        keep(items, true);
+        take(
+          items.map((item) => [item.id, item]),
+          true,
+        );
         this.lanes.first(
           id,
           items.map((item) => item.id),

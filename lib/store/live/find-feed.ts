@@ -2,12 +2,11 @@ import type { Item } from '@/lib/domain/entities';
 import { SearchIndex } from '@/lib/search/search-index';
 import { onThingsChanged, type ChangedThings } from './changed-things';
 import { readAfter, readThings, type Thing } from '../queries/things';
+import type { TakeRows } from './item-rows';
 import { Listeners } from './listeners';
 
 /** Rows read in one portion: few enough that no portion keeps the page from a key. */
 const portion = 150;
-
-type KeepItems = (items: readonly Item[], areNews: boolean) => void;
 
 /**
  * The index of everything there is to find, read in idle moments after the page is there and kept up to date with what
@@ -17,7 +16,7 @@ export class FindFeed {
   readonly index = new SearchIndex();
   readonly #listeners = new Listeners();
   readonly #onError: (error: unknown) => void;
-  readonly #begin: () => KeepItems;
+  readonly #begin: () => TakeRows;
   #version = 0;
   #whole = false;
   #wanted = false;
@@ -25,11 +24,12 @@ export class FindFeed {
   #reading = 0;
   /** What was read since a reading of everything began: the rest is gone when it ends. */
   #seen = new Set<string>();
-  #hurry: (() => void) | undefined;
+  /** What waits for an idle moment. */
+  readonly #waiting = new Set<() => void>();
   #turn: Promise<void> = Promise.resolve();
 
   /** `begin` is called before each read and gives what takes the rows that it brings: nobody else need read them again. */
-  constructor(onError: (error: unknown) => void, begin: () => KeepItems = () => () => {}) {
+  constructor(onError: (error: unknown) => void, begin: () => TakeRows = () => () => {}) {
     this.#onError = onError;
     this.#begin = begin;
   }
@@ -47,7 +47,7 @@ export class FindFeed {
   /** Somebody searches: what is not read yet is read now. */
   want(): void {
     this.#wanted = true;
-    this.#hurry?.();
+    this.#hurry();
   }
 
   /** Reads and then follows. Returns the way to stop it. */
@@ -57,7 +57,7 @@ export class FindFeed {
     return () => {
       this.#reading = -1;
       stop();
-      this.#hurry?.();
+      this.#hurry();
     };
   }
 
@@ -75,7 +75,7 @@ export class FindFeed {
           const keep = this.#begin();
           const read = await readAfter(kind, after, portion);
           this.#put(read.things);
-          keep(itemsIn(read.things), false);
+          keep(rowsIn(read.things), false);
           last = read.last;
         });
         if (reading !== this.#reading) return;
@@ -95,11 +95,13 @@ export class FindFeed {
       return;
     }
     void this.#inTurn(async () => {
+      // What is on screen is read first.
+      await this.#idle();
       const keep = this.#begin();
       const { things, gone } = await readThings(changed);
       for (const id of gone) this.index.remove(id);
       this.#put(things);
-      keep(itemsIn(things), true);
+      keep(rowsIn(things), true);
       this.#tell();
     });
   }
@@ -127,13 +129,17 @@ export class FindFeed {
     if (this.#wanted) return new Promise((done) => setTimeout(done, 0));
     return new Promise((done) => {
       const go = () => {
-        this.#hurry = undefined;
+        this.#waiting.delete(go);
         done();
       };
-      this.#hurry = go;
+      this.#waiting.add(go);
       if (typeof requestIdleCallback === 'function') requestIdleCallback(go, { timeout: 2_000 });
       else setTimeout(go, 50);
     });
+  }
+
+  #hurry(): void {
+    for (const go of this.#waiting) go();
   }
 
   #tell(): void {
@@ -142,6 +148,6 @@ export class FindFeed {
   }
 }
 
-function itemsIn(things: readonly Thing[]): Item[] {
-  return things.map(({ item }) => item).filter((item) => item !== undefined);
+function rowsIn(things: readonly Thing[]): [string, Item][] {
+  return things.flatMap(({ item }) => (item ? [[item.id, item]] : []));
 }

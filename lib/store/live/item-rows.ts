@@ -10,6 +10,9 @@ const kept = 20_000;
 /** Rows read ahead at most, the ones asked for last: what a fling has passed already is not read for nobody. */
 const ahead = 120;
 
+/** Takes in rows by id, null for those that are gone: all where they are news, else those that are not here yet. */
+export type TakeRows = (rows: Iterable<readonly [id: string, item: Item | null]>, areNews: boolean) => void;
+
 /**
  * The rows of the items on screen. Cards ask for their own; all that were asked for in one moment are read at once. After
  * a write the old row stays until the new one is there, so that nothing blinks; no read that began before it comes over it.
@@ -57,16 +60,12 @@ export class ItemRows {
     }
   }
 
-  /**
-   * Call it before rows are read for another purpose. The answer takes them in: all where they are news, else those that
-   * are not here yet.
-   */
-  begin(): (items: readonly Item[], areNews: boolean) => void {
+  /** Call it before rows are read for another purpose. The answer takes them in. */
+  begin(): TakeRows {
     const isStale = this.#changes.begin();
-    return (items, areNews) => {
-      for (const item of items) {
-        if (isStale(item.id) || (!areNews && this.#rows.has(item.id))) continue;
-        this.#put(item.id, item);
+    return (rows, areNews) => {
+      for (const [id, item] of rows) {
+        if (!isStale(id) && (areNews || !this.#rows.has(id))) this.#put(id, item);
       }
       this.#forgetOldest();
     };
@@ -87,14 +86,15 @@ export class ItemRows {
     };
   }
 
-  changed(change: ChangedItems): void {
+  /** After a write. `areComing` says that the caller reads the rows and gives them to the answer of `begin`. */
+  changed(change: ChangedItems, areComing = false): void {
     const told = change.ids();
     this.#changes.note(told);
     if (told) for (const id of told) this.#painted.delete(id);
     else this.#painted.clear();
     const touched = told ? told.filter((id) => this.#rows.has(id)) : Array.from(this.#rows.keys());
     for (const id of touched) if (!this.#listeners.has(id)) this.#rows.delete(id);
-    this.#read(touched.filter((id) => this.#listeners.has(id)));
+    if (!areComing) this.#read(touched.filter((id) => this.#listeners.has(id)));
   }
 
   #read(ids: readonly string[]): void {

@@ -1,5 +1,7 @@
+import type { Item } from '@/lib/domain/entities';
 import { db } from '../db';
 import { laneFrom } from '../lane';
+import { alive } from '../rows';
 
 /** Where an item stands now: its column, and the id behind it there, null at the end; both undefined when it is nowhere. */
 export interface LanePlace {
@@ -8,24 +10,25 @@ export interface LanePlace {
   next?: string | null;
 }
 
-/** Where some items stand, in one short read whatever their columns hold. */
-export async function lanePlaces(ids: readonly string[]): Promise<LanePlace[]> {
-  return db.transaction('r', db.items, async () => {
-    const rows = await db.items.bulkGet([...ids]);
-    return Promise.all(
-      ids.map(async (id, index) => {
-        const row = rows[index];
-        const [lane, rank] = [row?.['lane'], row?.['rank']];
-        if (typeof lane !== 'string' || typeof rank !== 'string') return { id };
-        const behind = await laneFrom(lane, rank).limit(sameKey).primaryKeys();
-        const at = behind.indexOf(id);
-        // Many under one key: it cannot be told who is next without reading on.
-        if (at === -1 || (at === behind.length - 1 && behind.length === sameKey))
-          return { id, columnId: lane };
-        return { id, columnId: lane, next: behind[at + 1] ?? null };
-      }),
-    );
-  });
+/** Where some items stand, and their rows, in two short reads whatever their columns hold. Gone ones have no row. */
+export async function lanePlaces(
+  ids: readonly string[],
+): Promise<{ places: LanePlace[]; items: (Item | undefined)[] }> {
+  // Two reads and no transaction around them: its end would be waited for too, and comes long after the answers.
+  const rows = await db.items.bulkGet([...ids]);
+  const places = await Promise.all(
+    ids.map(async (id, index) => {
+      const row = rows[index];
+      const [lane, rank] = [row?.['lane'], row?.['rank']];
+      if (typeof lane !== 'string' || typeof rank !== 'string') return { id };
+      const behind = await laneFrom(lane, rank).limit(sameKey).primaryKeys();
+      const at = behind.indexOf(id);
+      // Many under one key, or moved on meanwhile: it cannot be told who is next without reading on.
+      if (at === -1 || (at === behind.length - 1 && behind.length === sameKey)) return { id, columnId: lane };
+      return { id, columnId: lane, next: behind[at + 1] ?? null };
+    }),
+  );
+  return { places, items: rows.map((row) => alive('item', row)) };
 }
 
 /** Items read from an order key on: itself, those that two windows gave the very same key, and the next. */

@@ -1,6 +1,7 @@
 import { itemIds, lastFinishedIds } from '../queries/board';
 import type { ChangedItems } from './changed-parts';
 import { lanePlaces, placed } from './lane-places';
+import type { TakeRows } from './item-rows';
 import { Listeners } from './listeners';
 import { finishing, type Shift, shifted } from './shift';
 
@@ -36,11 +37,14 @@ export class Lanes {
   /** How many of each column of done work are shown: it stands by the time it was finished, the latest first. */
   readonly #latest = new Map<string, number>();
   readonly #onError: (error: unknown) => void;
+  readonly #begin: () => TakeRows;
   #shifts: Shift[] = [];
   #only: ReadonlySet<string> | null = null;
 
-  constructor(onError: (error: unknown) => void) {
+  /** `begin` is called before items are placed and gives what takes their rows, which are read on the way. */
+  constructor(onError: (error: unknown) => void, begin: () => TakeRows) {
     this.#onError = onError;
+    this.#begin = begin;
   }
 
   subscribe(columnId: string, listener: () => void): () => void {
@@ -148,23 +152,32 @@ export class Lanes {
     return { ids, complete: ids.length < limit };
   }
 
-  changed(change: ChangedItems): void {
+  /** After a write. Tells whether the rows that it touched are read on the way. */
+  changed(change: ChangedItems): boolean {
     const touched = Array.from(this.#stored)
       .filter(([columnId, { known }]) => change.lane(columnId, known))
       .map(([columnId]) => columnId);
-    if (touched.length === 0) return;
+    if (touched.length === 0) return false;
     const ids = change.ids();
     if (ids === null || ids.length === 0 || ids.length > few) {
       void this.#readTogether(touched);
-    } else this.#placing = this.#placing.then(() => this.#place(ids, touched)).catch(this.#onError);
+      return false;
+    }
+    this.#placing = this.#placing.then(() => this.#place(ids, touched)).catch(this.#onError);
+    return true;
   }
 
   /** Puts a few items where they stand now: reading ten thousand ids again takes longer than a person waits for a window. */
   async #place(ids: readonly string[], touched: readonly string[]): Promise<void> {
-    const places = await lanePlaces(ids);
+    const take = this.#begin();
+    const { places, items } = await lanePlaces(ids);
     const isWhole = (id: string) =>
       this.#stored.get(id)?.complete === true && !this.#latest.has(id) && !this.#reading.has(id);
     const place = () => {
+      take(
+        ids.map((id, index) => [id, items[index] ?? null]),
+        true,
+      );
       for (const columnId of touched.filter(isWhole)) {
         const now = placed(columnId, this.#stored.get(columnId)?.ids ?? [], places);
         if (now === null) void this.read(columnId);

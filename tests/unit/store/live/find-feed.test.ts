@@ -80,6 +80,8 @@ test('while a step of many is read anew, what was there is still found', async (
   const ids = changes.map(({ id }) => id);
   await done(editItems(ids, { addLabels: ['Fair'] }));
   await vi.waitFor(() => expect(found('label:fair')).toHaveLength(320), 10_000);
+  // The telling comes after the reading.
+  await vi.waitFor(() => expect(fewest).toHaveBeenCalled());
   expect(new Set(fewest.mock.calls.flat())).toEqual(new Set([320]));
   stopCounting();
   await done(deleteItems(ids));

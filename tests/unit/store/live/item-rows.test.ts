@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Item } from '@/lib/domain/entities';
 import { addItem } from '@/lib/store/commands/add-item';
 import { editItem } from '@/lib/store/commands/edit-item';
 import type { ChangedItems } from '@/lib/store/live/changed-parts';
@@ -17,6 +18,7 @@ beforeEach(async () => {
   });
 });
 
+const entry = (item: Item) => [item.id, item] as const;
 const everything: ChangedItems = { row: () => true, ids: () => null, lane: () => true };
 const inStore = async () => (await itemsById([poster])).filter((item) => item !== undefined);
 
@@ -35,12 +37,12 @@ test('one that is gone counts as read', async () => {
 
 test('what was read for another purpose is taken in; over what is here only when it is news', async () => {
   const before = await inStore();
-  rows.begin()(before, false);
+  rows.begin()(before.map(entry), false);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster' });
   await done(editItem(poster, { title: 'Poster, new' }));
-  rows.begin()(await inStore(), true);
+  rows.begin()((await inStore()).map(entry), true);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
-  rows.begin()(before, false);
+  rows.begin()(before.map(entry), false);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
 });
 
@@ -58,7 +60,7 @@ test('what was read before a write never comes over what was read after it', asy
   await done(editItem(poster, { title: 'Poster, new' }));
   rows.changed(changeOf(poster));
   await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' }));
-  keep(before, true);
+  keep(before.map(entry), true);
   expect(rows.row(poster)).toMatchObject({ title: 'Poster, new' });
 });
 
@@ -75,7 +77,7 @@ test('a painted row stays as it was painted until it is stored, or until the wri
   rows.subscribe(poster, () => {});
   await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));
   const undo = rows.paint(poster, { title: 'Painted' });
-  rows.begin()(await inStore(), true);
+  rows.begin()((await inStore()).map(entry), true);
   expect(rows.row(poster)).toMatchObject({ title: 'Painted' });
   undo();
   await vi.waitFor(() => expect(rows.row(poster)).toMatchObject({ title: 'Poster' }));

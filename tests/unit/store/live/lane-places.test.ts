@@ -50,7 +50,7 @@ describe('where items stand', () => {
     await done(moveItems({ itemIds: [d], column: 'backlog', position: { before: b } }));
     await done(moveItems({ itemIds: [a], column: 'ready', position: { at: 'top' } }));
     await done(deleteItems([c]));
-    const places = await lanePlaces([a, c, d]);
+    const { places } = await lanePlaces([a, c, d]);
     expect(places).toEqual([
       { id: a, columnId: 'ready', next: null },
       { id: c },
