@@ -55,8 +55,7 @@ function styleOf({ state, isDark, room }: BadgeLook): string {
   );
 }
 
-/** Makes an empty badge. */
-export function makeBadge(document: Document): HTMLElement {
+function makeBadge(document: Document): HTMLElement {
   const badge = document.createElement('span');
   badge.setAttribute(mark, 'badge');
   badge.draggable = false;
@@ -66,10 +65,33 @@ export function makeBadge(document: Document): HTMLElement {
 }
 
 /**
- * Puts a badge after its header, or first into a column that is its own header, and gives it its look. What is right already
- * is not written again.
+ * Puts a badge after each header that has something to say, or first into a column that is its own header, gives it its
+ * look and takes those of other headers away. What is right already is not written again. `before` are the badges that
+ * stand; those that stand now are given.
  */
-export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook): void {
+export function paintBadges(
+  document: Document,
+  before: ReadonlyMap<Element, HTMLElement>,
+  looks: ReadonlyMap<Element, BadgeLook>,
+): Map<Element, HTMLElement> {
+  for (const [header, badge] of before) if (!looks.has(header)) badge.remove();
+  const spots = Array.from(looks, ([header, look]) => {
+    const badge = before.get(header) ?? makeBadge(document);
+    const isPlaced = (look.isInside ? header.firstElementChild : header.nextElementSibling) === badge;
+    return { header, look, badge, spot: isPlaced ? null : spotAt(header, look) };
+  });
+  // Every place is read before the first badge is put in: each would have the browser lay its page out once more.
+  for (const { header, look, badge, spot } of spots) {
+    fill(badge, look);
+    if (!spot) continue;
+    if (look.isInside) header.prepend(badge);
+    else header.after(badge);
+    Object.assign(badge.style, spot);
+  }
+  return new Map(spots.map(({ header, badge }) => [header, badge]));
+}
+
+function fill(badge: HTMLElement, look: BadgeLook): void {
   const text = shapes[look.state] + look.text;
   const name = `${look.state} ${look.isDark ? 'dark' : 'light'}`;
   const pill = badge.firstElementChild;
@@ -79,21 +101,21 @@ export function paintBadge(badge: HTMLElement, header: Element, look: BadgeLook)
     badge.dataset['state'] = name;
     pill.style.cssText = styleOf(look);
   }
-  if (look.isInside ? header.firstElementChild !== badge : header.nextElementSibling !== badge) {
-    if (look.isInside) header.prepend(badge);
-    else header.after(badge);
-    badge.style.marginBlockEnd = `${-gapAround(badge)}px`;
-    // Below the words of its header, not below its edge.
-    const view = look.isInside ? null : header.ownerDocument.defaultView;
-    const { paddingInlineStart = '', paddingBlockEnd = '' } = view?.getComputedStyle(header) ?? {};
-    badge.style.marginInlineStart = paddingInlineStart;
-    const free = Math.min(Number.parseFloat(paddingBlockEnd) || 0, mostPadding);
-    badge.style.top = `${Math.min(0, look.room - free)}px`;
-  }
 }
 
-/** A host that leaves gaps between the parts of a column would leave one more for a badge: it is taken back. */
-function gapAround({ parentElement, ownerDocument }: Element): number {
-  const style = parentElement && ownerDocument.defaultView?.getComputedStyle(parentElement);
-  return style?.display.includes('flex') ? Number.parseFloat(style.rowGap) || 0 : 0;
+/** Where a badge goes: below the words of its header, not below its edge, without a gap around it. */
+function spotAt(header: Element, { isInside, room }: BadgeLook): Partial<CSSStyleDeclaration> {
+  const around = isInside ? header : header.parentElement;
+  const view = header.ownerDocument.defaultView;
+  const { display = '', rowGap = '' } = (around && view?.getComputedStyle(around)) ?? {};
+  // A host that leaves gaps between the parts of a column would leave one more for a badge: it is taken back.
+  const gap = display.includes('flex') ? Number.parseFloat(rowGap) || 0 : 0;
+  const { paddingInlineStart = '', paddingBlockEnd = '' } =
+    (isInside ? null : view?.getComputedStyle(header)) ?? {};
+  const free = Math.min(Number.parseFloat(paddingBlockEnd) || 0, mostPadding);
+  return {
+    marginBlockEnd: `${-gap}px`,
+    marginInlineStart: paddingInlineStart,
+    top: `${Math.min(0, room - free)}px`,
+  };
 }

@@ -68,8 +68,12 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     if (!current || document.hidden) return;
     const began = performance.now();
     if (began < lookedUntil) return later(lookedUntil - began);
-    const seen = seenCards(current.board);
-    const oldest = badges.paint(current.board, seen, ages, Date.now());
+    settle(current.board, seenCards(current.board), began);
+  }
+
+  /** Shows what is known of the cards that were seen, and tells of them what is to be told. */
+  function settle(board: Board, seen: SeenBoard, began: number): void {
+    const oldest = badges.paint(board, seen, ages, Date.now());
     onOldest(oldest ? words.oldest(oldest.days, oldest.isAtLeast) : '');
     const wait = toldAt + pause - began;
     lost = lostCards(told, seen, lost, began);
@@ -105,7 +109,9 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     for (const [id, { column }] of seen.cards) told.set(id, column);
     ages = answer;
     lookedUntil = -Infinity;
-    look();
+    // While no pass has brought another board, what was told stands there still.
+    if (current.board === from.board && !document.hidden) settle(from.board, seen, performance.now());
+    else look();
   }
 
   function forget(): void {

@@ -16,7 +16,11 @@ export function seenCards(board: Board): SeenBoard {
   for (const column of board.columns()) {
     columns.set(column.key, column);
     isWhole &&= column.loadedAll;
-    for (const card of board.cards(column)) if (card.id) cards.set(card.id, { card, column: column.key });
+    for (const card of board.cards(column)) {
+      // Read from the page each time that it is asked for.
+      const { id } = card;
+      if (id) cards.set(id, { card, column: column.key });
+    }
   }
   return { columns, cards, isWhole };
 }

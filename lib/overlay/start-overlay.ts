@@ -1,6 +1,6 @@
 import type { BoardPolicy } from '@/lib/domain/board-policy';
 import { boardStanding } from '@/lib/domain/board-standing';
-import { type BadgeLook, makeBadge, mark, paintBadge } from './badge';
+import { type BadgeLook, mark, paintBadges } from './badge';
 import { boardOn } from './board-of';
 import type { CardPass } from './card-kit';
 import { columnLooks } from './column-looks';
@@ -94,15 +94,7 @@ export function startOverlay(start: OverlayStart): () => void {
     if (host && board) follow(host, board);
     const looks = board ? show(board) : new Map<Element, BadgeLook>();
     if (!board) strip.remove();
-    const before = badges;
-    badges = new Map();
-    for (const [header, look] of looks) {
-      const badge = before.get(header) ?? makeBadge(document);
-      paintBadge(badge, header, look);
-      badges.set(header, badge);
-      before.delete(header);
-    }
-    for (const badge of before.values()) badge.remove();
+    badges = paintBadges(document, badges, looks);
     for (const each of cards) each.show(host ?? null, board);
   }
 
