@@ -2,7 +2,7 @@ import { ageInDays, ageInWorkingDays } from '@/lib/domain/age';
 import { ageStanding } from '@/lib/domain/age-standing';
 import { type AgeLook, makeAgeBadge, paintAge } from './age-badge';
 import { inPortions } from './in-portions';
-import type { Board, HostCard } from './host';
+import type { Board, BoardHost, HostCard } from './host';
 import { sameCards } from './same-cards';
 import type { SeenBoard } from './seen-cards';
 import type { Ages } from './card-watch';
@@ -40,11 +40,18 @@ export function cardAges(document: Document, words: CardWords) {
 
   return {
     /** Shows the age of each card that is in progress, and takes the others' away. Gives that of the oldest. */
-    paint(board: Board, { cards }: SeenBoard, ages: Ages, now: number): OldestAge | undefined {
+    paint(
+      { name: tool }: Pick<BoardHost, 'name'>,
+      board: Board,
+      { cards }: SeenBoard,
+      ages: Ages,
+      now: number,
+    ): OldestAge | undefined {
       let oldest: OldestAge | undefined;
       const zone = Temporal.Now.timeZoneId();
       const isDark = board.isDark();
-      const ageOf = ages.inWorkingDays ? ageInWorkingDays : ageInDays;
+      const { inWorkingDays = false } = ages;
+      const ageOf = inWorkingDays ? ageInWorkingDays : ageInDays;
       // Most cards of a board that is looked at for the first time are told from one moment.
       const ageSince = new Map<number, number>();
       const aged = new Map<Element, Aged>();
@@ -59,9 +66,11 @@ export function cardAges(document: Document, words: CardWords) {
         ageSince.set(from, days);
         const isGuess = told === undefined && isAtLeast;
         if (!oldest || days > oldest.days) oldest = { days, isAtLeast: isGuess };
-        const isSeen = told === undefined && !isTold;
-        const text = isSeen ? words.seen(days, isAtLeast) : words.age(days, isGuess);
-        aged.set(card.el, { card, look: { text, standing: ageStanding(days, ages.pace), isDark, isFlex } });
+        const source = told === undefined ? (isTold ? 'history' : 'seen') : 'page';
+        const text = (source === 'seen' ? words.seen : words.age)(days, isGuess);
+        const about = words.about({ days, isAtLeast: isGuess, inWorkingDays }, source, tool);
+        const standing = ageStanding(days, ages.pace);
+        aged.set(card.el, { card, look: { text, about, standing, isDark, isFlex } });
       }
       for (const el of badges.keys()) if (!aged.has(el)) drop(el);
       portions.run(

@@ -31,6 +31,13 @@ export interface CardWatchStart {
   onOldest: (text: string) => void;
 }
 
+/** A board on the page, by a name that no other has. */
+interface Shown {
+  name: string;
+  host: BoardHost;
+  board: Board;
+}
+
 /** What has not changed is told again after this many ms: it is still there. */
 const again = 10 * 60_000;
 /** A card is lost when it has been gone for this many ms: who redraws a board takes its cards away for a moment. */
@@ -46,7 +53,7 @@ const share = 1 / 200;
  */
 export function startCardWatch({ document, words, tell, onOldest }: CardWatchStart) {
   const badges = cardAges(document, words);
-  let current: { name: string; host: BoardHost; board: Board } | null = null;
+  let current: Shown | null = null;
   /** The column each card was told in; empty until the whole board was told. */
   let told = new Map<string, string>();
   /** When each card that was told was first seen to be gone. */
@@ -68,12 +75,12 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     if (!current || document.hidden) return;
     const began = performance.now();
     if (began < lookedUntil) return later(lookedUntil - began);
-    settle(current.board, seenCards(current.board), began);
+    settle(current, seenCards(current.board), began);
   }
 
   /** Shows what is known of the cards that were seen, and tells of them what is to be told. */
-  function settle(board: Board, seen: SeenBoard, began: number): void {
-    const oldest = badges.paint(board, seen, ages, Date.now());
+  function settle({ host, board }: Shown, seen: SeenBoard, began: number): void {
+    const oldest = badges.paint(host, board, seen, ages, Date.now());
     onOldest(oldest ? words.oldest(oldest.days, oldest.isAtLeast) : '');
     const wait = toldAt + pause - began;
     lost = lostCards(told, seen, lost, began);
@@ -110,7 +117,7 @@ export function startCardWatch({ document, words, tell, onOldest }: CardWatchSta
     ages = answer;
     lookedUntil = -Infinity;
     // While no pass has brought another board, what was told stands there still.
-    if (current.board === from.board && !document.hidden) settle(from.board, seen, performance.now());
+    if (current.board === from.board && !document.hidden) settle(from, seen, performance.now());
     else look();
   }
 

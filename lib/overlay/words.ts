@@ -18,10 +18,19 @@ export interface OverlayWords {
   notOpened: string;
 }
 
-/** What is said at a card: its age in calendar days, as its host tells it, or as Backlight has seen it. */
+/** Where an age is known from: its tool's page, its tool's own history, or what Backlight has seen. */
+export type AgeSource = 'page' | 'history' | 'seen';
+
+/** What is said at a card: its age in days, as its host tells it, or as Backlight has seen it. */
 export interface CardWords {
   age: (days: number, isAtLeast: boolean) => string;
   /** On the line for the whole board: of the card that has been in progress longest. */
   oldest: (days: number, isAtLeast: boolean) => string;
   seen: (days: number, isAtLeast: boolean) => string;
+  /** The whole sentence, for who points at an age or listens to it. */
+  about: (
+    age: { days: number; isAtLeast: boolean; inWorkingDays: boolean },
+    source: AgeSource,
+    tool: string,
+  ) => string;
 }

@@ -108,4 +108,5 @@ test('Jira’s changelog gives them too', async ({ chromium }) => {
   await panel.getByRole('button', { name: 'Read ages from Jira' }).click();
   await expect(panel.getByRole('status')).toHaveText('Read the history of 1 card.');
   await expect(ages(page)).toHaveText(['9 d', 'seen ≥ 1 d']);
+  await expect(ages(page).first()).toHaveAccessibleName('9 days in progress, from the history of Jira');
 });

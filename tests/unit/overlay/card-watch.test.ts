@@ -183,7 +183,6 @@ test('ages are worn by the cards in progress, by their age against the board’s
   expect(onOldest).toHaveBeenLastCalledWith('oldest ≥ 31 d');
   const [badge] = document.querySelectorAll<HTMLElement>('[data-backlight-overlay=age]');
   expect(badge?.draggable).toBe(false);
-  expect(badge?.style.pointerEvents).toBe('none');
   expect(badge?.hasAttribute('tabindex')).toBe(false);
 
   // What the host itself says comes first, and is not called seen.
@@ -197,6 +196,42 @@ test('ages are worn by the cards in progress, by their age against the board’s
   watch.show(null, null);
   expect(onOldest).toHaveBeenLastCalledWith('');
   expect(document.body.innerHTML).toBe(before);
+});
+
+test('who points at an age or listens to it is told where it is known from', async () => {
+  const now = Date.now();
+  const about = () =>
+    Array.from(document.querySelectorAll<HTMLElement>('[data-backlight-overlay=age]'), (badge) => {
+      expect(badge.getAttribute('aria-label')).toBe(badge.title);
+      return badge.title;
+    });
+  const ages = [
+    { card: 'a', since: now - 11 * day, isAtLeast: true },
+    { card: 'b', since: now, isAtLeast: false },
+    { card: 'c', since: now - 4 * day, isAtLeast: false, isTold: true },
+  ];
+  tell.mockResolvedValue({ cards: new Map(ages.map((each) => [each.card, each])), pace: undefined });
+  document.body.innerHTML = html(['a', 'b', 'c'], []);
+  watch.show({ ...host, name: 'Trello' }, board());
+  await pass();
+  expect(about()).toEqual([
+    'at least 12 days in progress, since Backlight first saw it here',
+    '1 day in progress, since Backlight first saw it here',
+    '5 days in progress, from the history of Trello',
+  ]);
+  since = now - 9 * day;
+  watch.show({ ...host, name: 'Trello' }, board());
+  await pass(5_000);
+  expect(new Set(about())).toEqual(new Set(['10 days in progress, as the page of Trello says']));
+});
+
+test.for([
+  ['en', 'at least 2 working days in progress, from the history of Jira'],
+  ['pl', 'co najmniej 2 dni robocze w toku, według historii w Jira'],
+  ['es', 'al menos 2 días laborables en curso, según el historial de Jira'],
+] as const)('the sentence of an age in working days: %s', ([language, sentence]) => {
+  const age = { days: 2, isAtLeast: true, inWorkingDays: true };
+  expect(overlayCardWords[language].about(age, 'history', 'Jira')).toBe(sentence);
 });
 
 test('the ages of a long board come in portions, those in sight first, so that no frame waits for all of them', async () => {
