@@ -33,14 +33,14 @@ const inks: Record<'light' | 'dark', Record<AgeStanding, [ink: string, ground: s
 
 /**
  * One element, out of the flow and without a place of its own: it stands where the next line of the card would, takes no room
- * and scrolls with its card. Pointed at it tells where it is known from; a press or a drag there is its card's, which it is a part of. It cannot be focused. Its own properties alone are written, not
+ * and scrolls with its card. Nothing can be pressed, focused or dragged by it. Its own properties alone are written, not
  * `all`, which is some three hundred: a board has many cards.
  */
 function styleOf({ standing, isDark, isFlex }: AgeLook): string {
   const [ink, ground, edge] = inks[isDark ? 'dark' : 'light'][standing];
   return (
     'display: block; position: absolute; inset: auto; float: none; width: auto; height: auto; min-width: 0; max-width: none; padding: 0 5px;' +
-    'transform: none; opacity: 1; visibility: visible; pointer-events: auto; user-select: none; text-transform: none; text-indent: 0;' +
+    'transform: none; opacity: 1; visibility: visible; pointer-events: none; user-select: none; text-transform: none; text-indent: 0;' +
     'letter-spacing: normal; font: 600 10px/12px system-ui, sans-serif; font-variant-numeric: tabular-nums; white-space: nowrap;' +
     // In a row it hangs below the others, in a column it stands above them: in the free edge of the card either way.
     `${isFlex ? 'margin: -13px 0; align-self: flex-end' : 'margin: -1px 0 0; align-self: auto'};` +
@@ -62,10 +62,7 @@ export function paintAge(badge: HTMLElement, card: Element, look: AgeLook): void
   const text = shapes[look.standing] + look.text;
   const name = `${look.standing} ${look.isDark ? 'dark' : 'light'}`;
   if (badge.textContent !== text) badge.textContent = text;
-  if (badge.title !== look.about) {
-    badge.title = look.about;
-    badge.setAttribute('aria-label', look.about);
-  }
+  if (badge.getAttribute('aria-label') !== look.about) badge.setAttribute('aria-label', look.about);
   if (badge.dataset['state'] !== name) {
     badge.dataset['state'] = name;
     badge.style.cssText = styleOf(look);

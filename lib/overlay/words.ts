@@ -27,7 +27,7 @@ export interface CardWords {
   /** On the line for the whole board: of the card that has been in progress longest. */
   oldest: (days: number, isAtLeast: boolean) => string;
   seen: (days: number, isAtLeast: boolean) => string;
-  /** The whole sentence, for who points at an age or listens to it. */
+  /** The whole sentence, for who listens to an age. */
   about: (
     age: { days: number; isAtLeast: boolean; inWorkingDays: boolean },
     source: AgeSource,
