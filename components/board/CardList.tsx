@@ -106,8 +106,11 @@ export function CardList({
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey: useCallback((index: number) => ids[index] ?? index, [ids]),
-    overscan: 4,
+    overscan: 2,
     gap,
+    // Cards that were taken to be higher or lower than they are move to their places without being drawn twice.
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
     paddingEnd: 8,
     // The card with the focus and the one that is dragged stay in the page, wherever it is scrolled to.
     rangeExtractor: useCallback(
@@ -177,11 +180,11 @@ export function CardList({
           aria-label={label}
           aria-rowcount={ids.length}
           aria-multiselectable
-          style={{ height: list.getTotalSize() }}
+          ref={list.containerRef}
           onKeyDown={onKeyDown}
           {...clicks}
         >
-          {cards.map(({ key, index, start }) => (
+          {cards.map(({ key, index }) => (
             // A card that only stands elsewhere since others were measured is not drawn again.
             <div
               key={key}
@@ -189,7 +192,6 @@ export function CardList({
               className={styles['place']}
               role="presentation"
               data-index={index}
-              style={{ transform: `translateY(${start}px)` }}
             >
               <CardRow
                 id={String(key)}

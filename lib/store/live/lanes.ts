@@ -86,8 +86,11 @@ export class Lanes {
     const all = (only === null) !== (this.#only === null);
     this.#only = only;
     this.#paint();
-    // What matches may have been finished long ago.
-    if (all) for (const columnId of this.#latest.keys()) void this.read(columnId);
+    if (!all || only === null) return;
+    // What matches may have been finished long ago. All of it is read once, and stays until a write touches the column.
+    for (const columnId of this.#latest.keys()) {
+      if (this.#stored.get(columnId)?.complete !== true) void this.read(columnId);
+    }
   }
 
   /** Says whether a column holds done work: then it stands by the time of its finish, and only the latest is shown. */
