@@ -74,7 +74,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     ages: 'Ages',
     readHistory: (tool) => `Read ages from ${tool}`,
     historyHint: (tool) =>
-      `${tool} knows which card came to which column when. Backlight asks it once, as you, and changes nothing there.`,
+      `${tool} knows which card came to which column when. Backlight asks it once, as you, and changes nothing there. An age with “seen” counts from Backlight’s first look; every other one is what ${tool} says.`,
     readingHistory: (tool) => `Asking ${tool}…`,
     historyRead: (cards) =>
       cards === 1 ? 'Read the history of 1 card.' : `Read the history of ${cards} cards.`,
@@ -153,7 +153,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     ages: 'Wiek kart',
     readHistory: (tool) => `Odczytaj wiek kart z ${tool}`,
     historyHint: (tool) =>
-      `${tool} wie, która karta kiedy trafiła do której kolumny. Backlight pyta raz, jako Ty, i niczego tam nie zmienia.`,
+      `${tool} wie, która karta kiedy trafiła do której kolumny. Backlight pyta raz, jako Ty, i niczego tam nie zmienia. Wiek z „widać” liczy się od chwili, gdy Backlight zobaczył kartę; każdy inny podaje ${tool}.`,
     readingHistory: (tool) => `Pytam ${tool}…`,
     historyRead: (cards) => `Odczytano historię kart: ${cards}.`,
     noHistory: (tool) => `${tool} nie odpowiada. Nic się nie zmieniło.`,
@@ -231,7 +231,7 @@ export const boardPanelWords: Record<Language, PanelWords> = {
     ages: 'Antigüedad',
     readHistory: (tool) => `Leer la antigüedad desde ${tool}`,
     historyHint: (tool) =>
-      `${tool} sabe qué tarjeta llegó a qué columna y cuándo. Backlight pregunta una vez, en tu nombre, y no cambia nada allí.`,
+      `${tool} sabe qué tarjeta llegó a qué columna y cuándo. Backlight pregunta una vez, en tu nombre, y no cambia nada allí. Una antigüedad con «visto» cuenta desde que Backlight vio la tarjeta; las demás las dice ${tool}.`,
     readingHistory: (tool) => `Preguntando a ${tool}…`,
     historyRead: (cards) =>
       cards === 1 ? 'Se leyó el historial de 1 tarjeta.' : `Se leyó el historial de ${cards} tarjetas.`,
