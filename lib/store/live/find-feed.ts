@@ -72,10 +72,10 @@ export class FindFeed {
         let last: string | undefined;
         await this.#inTurn(async () => {
           if (reading !== this.#reading) return;
-          const keep = this.#begin();
+          const take = this.#begin();
           const read = await readAfter(kind, after, portion);
           this.#put(read.things);
-          keep(rowsIn(read.things), false);
+          take(rowsIn(read.things), false);
           last = read.last;
         });
         if (reading !== this.#reading) return;
@@ -97,11 +97,11 @@ export class FindFeed {
     void this.#inTurn(async () => {
       // What is on screen is read first.
       await this.#idle();
-      const keep = this.#begin();
+      const take = this.#begin();
       const { things, gone } = await readThings(changed);
       for (const id of gone) this.index.remove(id);
       this.#put(things);
-      keep(rowsIn(things), true);
+      take(rowsIn(things), true);
       this.#tell();
     });
   }

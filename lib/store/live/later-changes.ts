@@ -1,4 +1,4 @@
-/** Ids kept at most; what is known of more is forgotten for the safe side: it counts as changed. */
+/** Ids kept at most; when there are more, everything counts as changed, which costs a read and shows nothing old. */
 const kept = 20_000;
 
 /**
@@ -10,7 +10,7 @@ export class LaterChanges {
   #now = 0;
   #allAt = 0;
 
-  /** These were changed; null: any of them may have been. */
+  /** Notes what was changed, by id; null when nobody can tell what it was. */
   note(ids: readonly string[] | null): void {
     this.#now += 1;
     if (ids === null || this.#at.size + ids.length > kept) {
