@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { backgroundInParts } from './scripts/background-in-parts';
 import { firstFrameChunk } from './scripts/first-frame-chunk';
 import { iconsOneByOne } from './scripts/icons-one-by-one';
 import { popupInOneFile } from './scripts/popup-in-one-file';
@@ -46,15 +47,20 @@ const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-/** Scripts in other people's pages go without the polyfill of the browser's calls: they are to be small. */
-const browserOfPages: Plugin = {
-  name: 'browser-of-pages',
+/**
+ * Without the polyfill of the browser's calls: scripts in other people's pages, which are to be small, and all of Firefox,
+ * where it hands on the browser's own calls and each start of the background would read it first.
+ */
+const nativeBrowser: Plugin = {
+  name: 'native-browser',
   enforce: 'pre',
   resolveId: (id) =>
     /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/.test(id)
-      ? fileURLToPath(new URL('lib/platform/page-browser.ts', import.meta.url))
+      ? fileURLToPath(new URL('lib/platform/native-browser.ts', import.meta.url))
       : null,
 };
+
+const background = backgroundInParts();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
@@ -63,8 +69,12 @@ export default defineConfig({
   outDir: '.output',
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The same Dexie for browsers of today, without what old ones needed: every cold press evaluates it.
-  vite: ({ command }) => ({
-    plugins: [...(command === 'build' ? [iconsOneByOne()] : []), firstFrameChunk()],
+  vite: ({ command, browser }) => ({
+    plugins: [
+      ...(command === 'build' ? [iconsOneByOne()] : []),
+      ...(browser === 'firefox' ? [nativeBrowser, background.plugin] : []),
+      firstFrameChunk(),
+    ],
     // Every browser we run in knows `modulepreload`.
     build: { modulePreload: { polyfill: false } },
     resolve: {
@@ -121,14 +131,16 @@ export default defineConfig({
     },
     // A content script registered at run time would otherwise add its matches to the required hosts, and so hold
     // the permission at install. The switch is the optional permission.
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       delete manifest.host_permissions;
+      if (config.browser === 'firefox' && config.command === 'build')
+        Object.assign(manifest, { background: { scripts: background.scripts(), type: 'module' } });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       const isInPages = entrypoints.every(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (isInPages) (config.plugins ??= []).push(browserOfPages);
+      if (isInPages) (config.plugins ??= []).push(nativeBrowser);
     },
   },
 });

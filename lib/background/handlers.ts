@@ -3,17 +3,11 @@ import { type Source, sourceSchema } from '@/lib/domain/source';
 import type { Handlers } from '@/lib/messages/bus';
 import type { Sender } from '@/lib/messages/sender';
 import { hideStrip } from '@/lib/platform/hidden-strips';
-import { readPolicyFile } from '@/lib/domain/policy-file';
 import { injectFile } from '@/lib/platform/inject';
 import { language } from '@/lib/platform/settings';
 import { eventOf } from '@/lib/store/log';
 import type { StoredEvent } from '@/lib/store/stored';
-import { boardFlow } from './board-flow';
-import { boardRule, keepRule } from './board-rules';
-import { boardPolicy, setBoardPolicy } from './boards';
-import { bringIn } from './bring-in';
 import { addNote, capture, openRequest, undo } from './calls';
-import { keepHistory, sighted } from './sighted';
 import { type ButtonSite, originsOf } from './sites';
 
 /** The calls of content scripts, each with what its sender may do. Each is started in the turn of its message. */
@@ -49,33 +43,30 @@ export function handlers(sites: readonly ButtonSite[]): Handlers {
       return { ok: true, language: await language() };
     },
 
-    boardPolicy: ({ board }, sender) => boardPolicy(board, sender.origin),
-
     preparePanel: (_request, sender) => bring('board-panel.js', sender),
-
-    readPolicyFile: ({ text }) => readPolicyFile(text),
 
     async hideStrip({ isHidden }, { origin = '' }) {
       await hideStrip(origin, isHidden);
       return { ok: true };
     },
 
-    boardRule: (_request, sender) => boardRule(sender.origin),
-
-    keepRule: ({ rule }, sender) => keepRule(rule, sender.origin),
-
-    setBoardPolicy: ({ board, policy }, sender) => setBoardPolicy(board, policy, sender.origin),
-
-    bringIn: (request, sender) => bringIn(boardAt(sender, request.board), request),
-
     prepareHistory: (_request, sender) => bring('host-history.js', sender),
 
-    keepHistory: ({ board, moves }, sender) => keepHistory(boardAt(sender, board), moves),
-
-    boardFlow: (request, sender) => boardFlow(boardAt(sender, request.board), request),
-
-    sighted: (request, sender) => sighted(boardAt(sender, request.board), request),
+    boardPolicy: async (...call) => (await boardCalls()).boardPolicy(...call),
+    setBoardPolicy: async (...call) => (await boardCalls()).setBoardPolicy(...call),
+    readPolicyFile: async (...call) => (await boardCalls()).readPolicyFile(...call),
+    boardRule: async (...call) => (await boardCalls()).boardRule(...call),
+    keepRule: async (...call) => (await boardCalls()).keepRule(...call),
+    bringIn: async (...call) => (await boardCalls()).bringIn(...call),
+    keepHistory: async (...call) => (await boardCalls()).keepHistory(...call),
+    boardFlow: async (...call) => (await boardCalls()).boardFlow(...call),
+    sighted: async (...call) => (await boardCalls()).sighted(...call),
   };
+}
+
+/** What carries out the calls of boards' pages: read when the first of them comes. */
+async function boardCalls() {
+  return (await import('./board-calls')).boardCalls;
 }
 
 /** Puts a script that comes late into the page that asked for it. */
@@ -85,11 +76,6 @@ async function bring(
 ): Promise<{ ok: true } | { ok: false; reason: 'not-let-in' }> {
   const came = tab?.id !== undefined && (await injectFile(tab.id, file)) === true;
   return came ? { ok: true } : { ok: false, reason: 'not-let-in' };
-}
-
-/** A page speaks for boards at its own address alone, whatever it calls them. */
-function boardAt({ origin = '' }: Sender, board: string): string {
-  return `${origin} ${board}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builds, read, type Build } from './built';
+import { builds, files, read, staticGraph, type Build } from './built';
 
 /** What Backlight holds at install. Each one more must be argued for, here and to the stores. */
 const permissions: Record<Build, string[]> = {
@@ -57,4 +57,15 @@ describe.for(builds)('the manifest of %s', (build) => {
     expect(manifest['manifest_version']).toBe(3);
     expect(manifest['incognito']).toBe('not_allowed');
   });
+});
+
+test('Firefox is told of every file that its background needs to begin, and of none that comes later', () => {
+  const { background } = JSON.parse(read('firefox-mv3', 'manifest.json')) as {
+    background: { scripts: string[]; type: string };
+  };
+  expect(background.type).toBe('module');
+  expect(background.scripts.toSorted()).toEqual(staticGraph('firefox-mv3', 'background.js').toSorted());
+  expect(background.scripts.at(-1)).toBe('background.js');
+  const late = files('firefox-mv3').filter((file) => file.startsWith('background-'));
+  expect(late.filter((file) => !background.scripts.includes(file))).not.toEqual([]);
 });
