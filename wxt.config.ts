@@ -72,7 +72,8 @@ export default defineConfig({
   vite: ({ command, browser }) => ({
     plugins: [
       ...(command === 'build' ? [iconsOneByOne()] : []),
-      ...(browser === 'firefox' ? [nativeBrowser, background.plugin] : []),
+      ...(browser === 'firefox' ? [nativeBrowser] : []),
+      ...(browser === 'firefox' && command === 'build' ? [background.plugin] : []),
       firstFrameChunk(),
     ],
     // Every browser we run in knows `modulepreload`.
