@@ -5,6 +5,7 @@ import type { Chromium } from '../support/chromium.ts';
 import { expect, test } from '../support/chromium-test.ts';
 
 const day = 24 * 60 * 60_000;
+/** Whole days ago at this time of day: half a day would be another day before noon than after it. */
 const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
 
 /** The finished cards of the simulated board. */
@@ -54,8 +55,8 @@ test('Trello’s own history gives the ages that nobody saw, when the person ask
       ],
       actions: [
         ...done.flatMap((card, n) => [
-          { type: 'createCard', date: ago(n + 5.5), card, list: 'In Progress' },
-          { type: 'updateCard', date: ago(n + 2.5), card, listBefore: 'In Progress', listAfter: 'Done' },
+          { type: 'createCard', date: ago(n + 5), card, list: 'In Progress' },
+          { type: 'updateCard', date: ago(n + 2), card, listBefore: 'In Progress', listAfter: 'Done' },
         ]),
         { type: 'updateCard', date: ago(11), card: 'tf3', listBefore: 'To Do', listAfter: 'In Progress' },
       ],
