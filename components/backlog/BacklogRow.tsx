@@ -1,10 +1,8 @@
-import { Ellipsis } from 'lucide-react';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import { launchLineId } from '@/lib/domain/launch-line';
-import { card } from '@/locales/card';
 import { page } from '@/locales/page';
 import { selection } from '@/locales/selection';
-import { useCardMenu } from '@/components/board/card-menu';
+import { CardMenuButton } from '@/components/board/CardMenuButton';
 import { useBoard, useItem } from '@/components/board/feed';
 import { useWords } from '@/components/language/language';
 import { LaunchLineRow } from '@/components/launch-line/LaunchLineRow';
@@ -18,12 +16,10 @@ export const BacklogRow = memo(function BacklogRow(props: { id: string; today: s
 });
 
 function ItemRow({ id, today, selected }: { id: string; today: string; selected: boolean }) {
-  const t = useWords(card);
   const s = useWords(selection);
   const p = useWords(page);
   const item = useItem(id);
   const position = usePlace(item?.column ?? '', id);
-  const openMenu = useCardMenu();
   if (!item) return <div className={styles['row']} role="gridcell" aria-busy aria-label={p.loading} />;
   return (
     <div className={styles['row']} role="gridcell">
@@ -45,16 +41,7 @@ function ItemRow({ id, today, selected }: { id: string; today: string; selected:
         <RowFacts item={item} today={today} />
       </span>
       <RowValues item={item} />
-      <button
-        type="button"
-        className={styles['more']}
-        aria-haspopup="menu"
-        aria-label={t.cardMenu(item.title)}
-        tabIndex={-1}
-        onClick={(event) => openMenu(id, event.currentTarget)}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </button>
+      <CardMenuButton id={id} title={item.title} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Ban, Ellipsis } from 'lucide-react';
+import { Ban } from 'lucide-react';
 import type { Item } from '@/lib/domain/entities';
 import { card } from '@/locales/card';
 import { page } from '@/locales/page';
@@ -7,7 +7,7 @@ import { classNames } from '@/components/ui/class-names';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import styles from './card-face.module.css';
 import { CardFacts } from './CardFacts';
-import { useCardMenu } from './card-menu';
+import { CardMenuButton } from './CardMenuButton';
 import { CardTags, hasTags } from './CardTags';
 import { useBoardLook } from './use-board-look';
 
@@ -18,7 +18,6 @@ import { useBoardLook } from './use-board-look';
 export function CardFace({ item, today }: { item: Item | null | undefined; today: string }) {
   const t = useWords(card);
   const p = useWords(page);
-  const openMenu = useCardMenu();
   const { density } = useBoardLook();
   const face = classNames(styles['face'], styles[density]);
   if (!item)
@@ -53,16 +52,7 @@ export function CardFace({ item, today }: { item: Item | null | undefined; today
         </p>
       )}
       <CardFacts item={item} today={today} brief={density === 'line'} />
-      <button
-        type="button"
-        className={styles['more']}
-        aria-haspopup="menu"
-        aria-label={t.cardMenu(title)}
-        tabIndex={-1}
-        onClick={(event) => openMenu(id, event.currentTarget)}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </button>
+      <CardMenuButton id={id} title={title} className={styles['more']} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ interface Used {
  */
 export class SearchIndex {
   readonly #docs = new Map<string, Doc>();
+  #version = 0;
   readonly #used: { readonly [field in WordField]: Map<string, Used> } = {
     label: new Map(),
     type: new Map(),
@@ -27,8 +28,14 @@ export class SearchIndex {
     person: new Map(),
   };
 
+  /** Rises with each change: what was found before may be another answer now. */
+  get version(): number {
+    return this.#version;
+  }
+
   put(doc: Doc, written: Written): void {
     this.remove(doc.id);
+    this.#version += 1;
     this.#docs.set(doc.id, doc);
     for (const field of wordFields) {
       for (const [index, key] of keysOf(doc, field).entries()) {
@@ -42,6 +49,7 @@ export class SearchIndex {
   remove(id: string): void {
     const doc = this.#docs.get(id);
     if (!doc) return;
+    this.#version += 1;
     this.#docs.delete(id);
     for (const field of wordFields) {
       for (const key of keysOf(doc, field)) {
@@ -61,10 +69,10 @@ export class SearchIndex {
     return this.#docs.get(id);
   }
 
-  /** Everything that matches, in no order to rely on. */
-  find(match: Match): Doc[] {
+  /** Everything that matches, in no order to rely on; of `among` alone, where nothing else can. */
+  find(match: Match, among: Iterable<Doc> = this.#docs.values()): Doc[] {
     const found: Doc[] = [];
-    for (const doc of this.#docs.values()) if (match(doc)) found.push(doc);
+    for (const doc of among) if (match(doc)) found.push(doc);
     return found;
   }
 

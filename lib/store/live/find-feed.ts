@@ -17,7 +17,6 @@ export class FindFeed {
   readonly #listeners = new Listeners();
   readonly #onError: (error: unknown) => void;
   readonly #begin: () => TakeRows;
-  #version = 0;
   #whole = false;
   #wanted = false;
   /** Which reading of everything is the present one; a stopped feed has none. */
@@ -33,9 +32,6 @@ export class FindFeed {
     this.#onError = onError;
     this.#begin = begin;
   }
-
-  /** Rises with each change of the index. */
-  readonly version = (): number => this.#version;
 
   readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add('index', listener);
 
@@ -143,7 +139,6 @@ export class FindFeed {
   }
 
   #tell(): void {
-    this.#version += 1;
     this.#listeners.tell('index');
   }
 }

@@ -2,7 +2,8 @@ import type { Column } from '@/lib/domain/entities';
 import { bestFirst } from '@/lib/search/best-first';
 import { type Completion, completionsAt } from '@/lib/search/complete';
 import type { Doc } from '@/lib/search/doc';
-import { matcher } from '@/lib/search/match';
+import { matcher, type Surroundings } from '@/lib/search/match';
+import { isNarrower } from '@/lib/search/narrower';
 import { parseQuery } from '@/lib/search/parse';
 import type { Problem, Query } from '@/lib/search/query';
 import { type WordField, wordFields } from '@/lib/search/search-index';
@@ -44,6 +45,8 @@ export class Finder {
   readonly #listeners = new Listeners();
   #query: Query = { terms: [], problems: [] };
   #docs: readonly Doc[] = [];
+  /** What `#docs` is the answer to; undefined where nothing is asked. */
+  #answered: (Pick<Surroundings, 'today' | 'columns'> & { query: Query; version: number }) | undefined;
   #hits: readonly Hit[] | undefined;
   /** Which look is the present one: a later key makes the rows of an earlier one needless. */
   #turn = 0;
@@ -128,6 +131,19 @@ export class Finder {
     };
   }
 
+  /** What matches now: with each letter more it is among what matched before, while nothing else has changed. */
+  #answer(): readonly Doc[] {
+    const { index } = this.#feed;
+    const query = this.#query;
+    const around = this.#around();
+    const before = this.#answered;
+    const isSame =
+      before?.version === index.version && before.today === around.today && before.columns === around.columns;
+    const among = isSame && isNarrower(query, before.query) ? this.#docs : undefined;
+    this.#answered = { query, version: index.version, today: around.today, columns: around.columns };
+    return index.find(matcher(query, around), among);
+  }
+
   #look(): void {
     this.#turn += 1;
     const { text } = this.#found;
@@ -137,11 +153,12 @@ export class Finder {
     this.#hits = undefined;
     if (terms.length === 0) {
       this.#docs = [];
+      this.#answered = undefined;
       this.#board.lanes.show(null);
       this.#set({ text, asks: false, problems, perColumn: nothing, count: 0, whole });
       return;
     }
-    this.#docs = this.#feed.index.find(matcher(this.#query, this.#around()));
+    this.#docs = this.#answer();
     const items = new Set<string>();
     const perColumn = new Map<string, number>();
     for (const { id, kind, column } of this.#docs) {

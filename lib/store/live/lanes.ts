@@ -1,4 +1,5 @@
 import { itemIds, lastFinishedIds } from '../queries/board';
+import { Among } from './among';
 import type { ChangedItems } from './changed-parts';
 import { lanePlaces, placed } from './lane-places';
 import type { TakeRows } from './item-rows';
@@ -36,6 +37,7 @@ export class Lanes {
   #placing: Promise<void> = Promise.resolve();
   /** How many of each column of done work are shown: it stands by the time it was finished, the latest first. */
   readonly #latest = new Map<string, number>();
+  readonly #among = new Among();
   readonly #onError: (error: unknown) => void;
   readonly #begin: () => TakeRows;
   #shifts: Shift[] = [];
@@ -71,13 +73,7 @@ export class Lanes {
 
   /** The first of these items in each column, up to so many. */
   firstAmong(items: ReadonlySet<string>, limit: number): string[] {
-    return Array.from(this.#whole.values()).flatMap(({ ids }) => {
-      const first: string[] = [];
-      for (const id of ids) {
-        if (items.has(id) && first.push(id) === limit) break;
-      }
-      return first;
-    });
+    return Array.from(this.#whole.values()).flatMap(({ ids }) => this.#among.of(ids, items).slice(0, limit));
   }
 
   /** Shows only these items, in the order they stand in; null shows all. */
@@ -229,7 +225,7 @@ export class Lanes {
       // No more than is read afterwards: a card that is painted a moment longer takes the focus with it when it goes.
       const isCut = isDone && filter === null && moved.length > latest;
       const now: Lane = isCut ? { ids: moved.slice(0, latest), complete: false } : { ids: moved, complete };
-      const seen = filter === null ? now : { ...now, ids: moved.filter((id) => filter.has(id)) };
+      const seen = filter === null ? now : { ...now, ids: this.#among.of(now.ids, filter) };
       const wholeChanged = put(this.#whole, columnId, now);
       // A count of all may be on screen where none of it is.
       if (put(this.#shown, columnId, seen) || wholeChanged) this.#listeners.tell(columnId);

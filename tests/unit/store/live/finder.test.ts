@@ -55,6 +55,21 @@ test('what another window writes comes into the filter and leaves it', async () 
   await vi.waitFor(() => expect(shown()).toEqual([flyer]));
 });
 
+test('letter by letter it finds what it finds at once, also where something was written in between', async () => {
+  for (const text of ['p', 'po', 'pos', 'pos f', 'pos', 'posters', 'poster']) {
+    finder.write(text);
+    const typed = [shown(), finder.now().count];
+    finder.write('');
+    finder.write(text);
+    expect([shown(), finder.now().count], text).toEqual(typed);
+  }
+  finder.write('fly');
+  await done(editItem(poster, { title: 'Flying poster' }));
+  await vi.waitFor(() => expect(shown()).toEqual([flyer, poster]));
+  finder.write('flyi');
+  expect(shown()).toEqual([poster]);
+});
+
 test('a column is found by the name it has now', async () => {
   finder.write('column:"Second look"');
   expect(shown()).toEqual([]);
