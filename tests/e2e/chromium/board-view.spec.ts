@@ -201,6 +201,58 @@ test('no word, emoji, script or length of what people write breaks a card', asyn
   }
 });
 
+test('the search and what the board is set by never lie over each other', async ({ chromium }) => {
+  const page = await openBoard(chromium);
+  await page.evaluate(await storeScript());
+  // As much as can stand there: the team's pace is told once enough was finished.
+  await page.evaluate(() => {
+    const weeks = Array.from({ length: 12 }, (_, n) => Date.now() - (n + 1) * 7 * 86_400_000);
+    const cards = weeks.map((finishedAt) => ({
+      title: 'Finished poster',
+      column: 'done',
+      startedAt: finishedAt - 17 * 86_400_000,
+      finishedAt,
+    }));
+    return backlightStore.addCards(cards);
+  });
+  const settings = page.getByRole('group', { name: 'How the board is shown' });
+  await expect(settings).toContainText('of our work is done within');
+  const hrefOfItem = (await column(page, 'Review').getByRole('link').first().getAttribute('href')) ?? '';
+  const search = page.getByRole('combobox', { name: 'Find and filter' });
+  const overlapping = () =>
+    page.evaluate(() => {
+      const parts = [
+        ...document.querySelectorAll('[role=search] :is(input, button, a, span[role=status])'),
+        ...document.querySelectorAll('main [role=group] > :is(p, a, label, fieldset)'),
+      ].filter((part) => part.getClientRects().length > 0);
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      const name = (at: number) => parts[at]?.textContent || parts[at]?.getAttribute('aria-label');
+      return boxes.flatMap((a, i) =>
+        boxes.flatMap((b, j) =>
+          i < j &&
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1 &&
+          !parts[i]?.contains(parts[j] ?? null)
+            ? [`${name(i)} / ${name(j)}`]
+            : [],
+        ),
+      );
+    });
+  for (const width of [700, 1024, 1100, 1184, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    // Below that an open item takes the page.
+    for (const beside of width < 1000 ? [false] : [false, true]) {
+      await page.evaluate((to) => location.assign(to), beside ? hrefOfItem : '#/board');
+      for (const asked of ['', 'poster']) {
+        await search.fill(asked);
+        await expect
+          .poll(overlapping, { message: `${width} px, beside: ${beside}, asked: ${asked}` })
+          .toEqual([]);
+      }
+    }
+  }
+});
+
 test('a column of thousands keeps the page as small as one of a few, however it is scrolled', async ({
   chromium,
 }) => {
