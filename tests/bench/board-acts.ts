@@ -66,6 +66,9 @@ export async function addThere(page: Page, round: number): Promise<number> {
   );
 }
 
+/** ms between two letters of somebody who types fast */
+const betweenLetters = 100;
+
 /** Numbers whose first digit alone does not find them among the first results. */
 const sought = [47, 57, 67, 77, 87];
 
@@ -75,6 +78,7 @@ export async function searchThere(page: Page, round: number): Promise<number> {
   const line = page.getByPlaceholder(/^Search/);
   await line.fill(`number ${n.slice(0, 1)}`);
   await page.getByText('Search Results').waitFor();
+  await page.waitForTimeout(betweenLetters);
   const scope = 'xpath=//input[starts-with(@placeholder,"Search")]/ancestor::div[4]';
   const taken = await timeUntil(page, { scope, has: `Task • TASK-${n}`, from: 'key' }, () =>
     line.press(n.slice(1)),
@@ -93,6 +97,7 @@ export async function searchHere(page: Page, round: number): Promise<number> {
     .getByRole('status')
     .filter({ hasText: /^\d[\d,]* of [\d,]+$/ })
     .waitFor();
+  await page.waitForTimeout(betweenLetters);
   const other = `number ${n.slice(0, 1)}1`;
   const taken = await timeUntil(
     page,
