@@ -12,7 +12,11 @@ export interface BoardScale {
   sizes: readonly number[];
   /** The largest size the peer is asked for: it mounts every card. */
   peerUpTo: number;
-  rounds: number;
+  /** Times the page is opened, and times each act is done on it, as they are counted. */
+  openings: number;
+  acts: number;
+  /** Acts before those: until then the browser has not compiled what runs, ours or the peer's. */
+  untried: number;
 }
 
 type Act = 'open' | 'answer' | 'add' | 'move' | 'search';
@@ -46,7 +50,7 @@ export async function boardRows(floor: string, seedScript: string, scale: BoardS
       await seeding.evaluate(seedScript);
       await seeding.evaluate(`backlightSeed.seed(${size})`);
       await seeding.close();
-      const series = await measure(chromium, chromium.idBeside(floor), peer, scale.rounds);
+      const series = await measure(chromium, chromium.idBeside(floor), peer, scale);
       if (peer) peerAtItsLargest = series;
       const isLast = size === scale.sizes.at(-1);
       rows.push(...actRows(series, size, isLast ? peerAtItsLargest : undefined));
@@ -72,7 +76,7 @@ async function measure(
   chromium: Chromium,
   floorId: string,
   peer: BacklogMd | null,
-  rounds: number,
+  { openings, acts: times, untried }: BoardScale,
 ): Promise<Series> {
   const ours = await chromium.context.newPage();
   await installStopwatch(ours, liveCard);
@@ -96,7 +100,7 @@ async function measure(
   const board = chromium.address('backlog.html#/board');
   const empty = `chrome-extension://${floorId}/empty.html`;
   // One more than is counted: the first of each wakes caches that every later one finds warm.
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round <= openings; round += 1) {
     await take('open', 'ours', opening, () => openAlone(opening, board));
     await take('answer', 'ours', ours, () => openAlone(ours, board));
     if (peer) await take('open', 'peer', theirs, () => openAlone(theirs, peer.address));
@@ -106,14 +110,17 @@ async function measure(
   await openAndSee(ours, board);
   if (peer) await openAndSee(theirs, peer.address);
   await openAndSee(bare, empty);
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round < untried + times; round += 1) {
     for (const [act, here, there] of acts) {
       await rested(act, 'ours', ours, () => here(ours, round));
       if (peer) await rested(act, 'peer', theirs, () => there(theirs, round));
       await rested(act, 'floor', bare, () => (act === 'search' ? floorFrame(bare) : floorChange(bare)));
     }
   }
-  for (const act of Object.values(series)) for (const times of Object.values(act)) times.shift();
+  for (const [act, each] of Object.entries(series)) {
+    const first = act === 'open' || act === 'answer' ? 1 : untried;
+    for (const taken of Object.values(each)) taken.splice(0, first);
+  }
   await theirs.close();
   await bare.close();
   await ours.close();
