@@ -11,7 +11,6 @@ export function backgroundInParts(): { plugin: Plugin; scripts: () => string[] }
   return {
     plugin: {
       name: 'backlight:background-in-parts',
-      apply: 'build',
       config({ build }) {
         if (!build?.lib || build.lib.fileName !== 'background') return;
         build.lib.formats = ['es'];

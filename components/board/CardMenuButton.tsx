@@ -4,7 +4,10 @@ import { classNames } from '@/components/ui/class-names';
 import { useCardMenu } from './card-menu';
 import styles from './card-menu-button.module.css';
 
-/** Opens the menu of a card or a row. Its dots are drawn by its style: an icon would be half of all elements of a card. */
+/**
+ * Opens the menu of a card or a row. Its dots are drawn by its style: an icon would be half of the elements of a plain
+ * card, and lists mount many cards at once.
+ */
 export function CardMenuButton({
   id,
   title,

@@ -11,17 +11,14 @@ export function isNarrower({ terms }: Query, before: Query): boolean {
 
 function isWithin(term: Term | undefined, before: Term): boolean {
   if (!term) return false;
-  if (
-    term.is === 'text' &&
-    before.is === 'text' &&
-    !term.not &&
-    !before.not &&
-    !term.exact &&
-    !before.exact
-  ) {
+  if (isWord(term) && isWord(before)) {
     const [needle, wider] = [needleOf(term.text, false), needleOf(before.text, false)];
     // A word that is looked for inside others is also found where the shorter one, at the beginning of words, was not.
     return (wider.inside || !needle.inside) && needle.words.startsWith(wider.words);
   }
   return JSON.stringify(term) === JSON.stringify(before);
+}
+
+function isWord(term: Term): term is Extract<Term, { is: 'text' }> {
+  return term.is === 'text' && !term.not && !term.exact;
 }

@@ -12,11 +12,11 @@ export interface BoardScale {
   sizes: readonly number[];
   /** The largest size the peer is asked for: it mounts every card. */
   peerUpTo: number;
-  /** Times the page is opened, and times each act is done on it, as they are counted. */
+  /** Times the page is opened, and rounds of acts on it, as they are counted. */
   openings: number;
-  acts: number;
-  /** Acts before those: until then the browser has not compiled what runs, ours or the peer's. */
-  untried: number;
+  rounds: number;
+  /** Rounds before those: until then the browser has not compiled what runs, ours or the peer's. */
+  warmUps: number;
 }
 
 type Act = 'open' | 'answer' | 'add' | 'move' | 'search';
@@ -76,7 +76,7 @@ async function measure(
   chromium: Chromium,
   floorId: string,
   peer: BacklogMd | null,
-  { openings, acts: times, untried }: BoardScale,
+  { openings, rounds, warmUps }: BoardScale,
 ): Promise<Series> {
   const ours = await chromium.context.newPage();
   await installStopwatch(ours, liveCard);
@@ -110,7 +110,7 @@ async function measure(
   await openAndSee(ours, board);
   if (peer) await openAndSee(theirs, peer.address);
   await openAndSee(bare, empty);
-  for (let round = 0; round < untried + times; round += 1) {
+  for (let round = 0; round < warmUps + rounds; round += 1) {
     for (const [act, here, there] of acts) {
       await rested(act, 'ours', ours, () => here(ours, round));
       if (peer) await rested(act, 'peer', theirs, () => there(theirs, round));
@@ -118,7 +118,7 @@ async function measure(
     }
   }
   for (const [act, each] of Object.entries(series)) {
-    const first = act === 'open' || act === 'answer' ? 1 : untried;
+    const first = act === 'open' || act === 'answer' ? 1 : warmUps;
     for (const taken of Object.values(each)) taken.splice(0, first);
   }
   await theirs.close();

@@ -21,8 +21,8 @@ const scale: Scale = small ? { warm: 3, cold: 1, items: 200 } : { warm: 80, cold
 const pages = small ? 2 : 20;
 /** The largest has ten thousand items in one column. */
 const board: BoardScale = small
-  ? { sizes: [60], peerUpTo: 60, openings: 1, acts: 1, untried: 1 }
-  : { sizes: [200, 2_000, 12_600], peerUpTo: 2_000, openings: 9, acts: 15, untried: 6 };
+  ? { sizes: [60], peerUpTo: 60, openings: 1, rounds: 1, warmUps: 1 }
+  : { sizes: [200, 2_000, 12_600], peerUpTo: 2_000, openings: 9, rounds: 15, warmUps: 6 };
 
 const out = join(root, 'out', 'bench');
 const script = await seedScript();

@@ -243,8 +243,10 @@ test('the search and what the board is set by never lie over each other', async 
     // Below that an open item takes the page.
     for (const beside of width < 1000 ? [false] : [false, true]) {
       await page.evaluate((to) => location.assign(to), beside ? hrefOfItem : '#/board');
+      await expect(page.getByRole('complementary')).toHaveCount(beside ? 1 : 0);
       for (const asked of ['', 'poster']) {
         await search.fill(asked);
+        await expect(page.getByRole('search').getByText(/^\d+ of \d+$/)).toHaveCount(asked ? 1 : 0);
         await expect
           .poll(overlapping, { message: `${width} px, beside: ${beside}, asked: ${asked}` })
           .toEqual([]);
