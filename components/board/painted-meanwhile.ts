@@ -1,12 +1,11 @@
-import { nextWritten } from '@/lib/store/committed';
+import { nextAsked } from '@/lib/store/committed';
 
 /** ms; with a slow disk people see what they did before it is stored. */
 const latest = 12;
 
 /**
- * Paints what is being stored once all of it is written and the disk alone is waited for, or after a moment: answers of the
- * database that come while the page paints wait for it, one after the other. What is refused before that is never
- * painted. `paint` gives the way to say how the storing ended.
+ * Paints what is being stored once no rule refuses it any more, or after a moment: the page paints while the database and
+ * the disk do the rest. What is refused before that is never painted. `paint` gives the way to say how the storing ended.
  */
 export async function paintedMeanwhile<T extends { ok: boolean }>(
   paint: () => (stored: boolean) => void,
@@ -19,7 +18,7 @@ export async function paintedMeanwhile<T extends { ok: boolean }>(
     ({ ok }) => !ok,
     () => true,
   );
-  const isOver = await Promise.race([isRefused, Promise.race([nextWritten(), moment]).then(() => false)]);
+  const isOver = await Promise.race([isRefused, Promise.race([nextAsked(), moment]).then(() => false)]);
   const settle = isOver ? undefined : paint();
   try {
     const outcome = await storing;

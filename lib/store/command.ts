@@ -4,7 +4,7 @@ import { nextStamp, type Stamp } from '@/lib/domain/stamp';
 import { boundText, textLimits } from '@/lib/domain/text';
 import { clock } from '@/lib/platform/clock';
 import { attempt } from './attempt';
-import { announce, announceWritten } from './committed';
+import { announce, announceAsked } from './committed';
 import type { Counts } from './counters';
 import { device } from './device';
 import { engine } from './engine';
@@ -12,7 +12,7 @@ import { inTurns } from './in-turns';
 import { storedForm } from './log';
 import { project } from './project';
 import type { Records } from './records';
-import { remembering } from './remembered';
+import { isLarge, remembering } from './remembered';
 import type { TableName } from './schema';
 import { writeFailure, type WriteFailure } from './write-failure';
 
@@ -79,10 +79,15 @@ export async function command<D extends Decided>(
         const event = await eventOf(records, kind, decision, { id: nextStamp(last, now, by), by, at: now });
         const [, before] = await Promise.all([
           records.add('events', [storedForm(event)]),
-          project(records, [event], decision.fresh),
+          project(records, [event], {
+            fresh: decision.fresh,
+            onAsked: () => {
+              if (!isLarge(event)) records.finish();
+              announceAsked();
+            },
+          }),
         ]);
         keep = await remembering(records, event, before);
-        announceWritten();
         return success({ value, eventId: event.id });
       },
       tell,

@@ -21,17 +21,17 @@ export function announce(kind: EventKind): void {
 let waiting: (() => void)[] = [];
 
 /**
- * Resolves when the next command of this context has written its rows and waits for the disk alone: until then the page
- * had better leave it the thread, after that it has a moment of its own.
+ * Resolves when the next command of this context has asked for all that it writes: no rule refuses it any more, and what is
+ * left to do is done by the database and the disk, beside whatever this context does meanwhile.
  */
-export function nextWritten(): Promise<void> {
+export function nextAsked(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
   });
 }
 
-/** Tells this context that a command has written its rows; whether they are stored is not known yet. */
-export function announceWritten(): void {
+/** Tells this context that a command has asked for all its writes; whether they are stored is not known yet. */
+export function announceAsked(): void {
   const told = waiting;
   waiting = [];
   // In a task of its own: who listens must not find itself in the transaction.

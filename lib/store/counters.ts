@@ -1,6 +1,7 @@
 import type { EntityName } from '@/lib/domain/entities';
 import type { RegisterRow } from '@/lib/domain/merge';
 import type { Records } from './records';
+import type { Counter } from './stored';
 
 /** By how much each counter changes. */
 export type Counts = Map<string, number>;
@@ -36,28 +37,31 @@ export async function readAhead(records: Records, columns: Iterable<string>): Pr
   await records.getMany('counters', ids);
 }
 
-/**
- * Writes the changed counters; `now` says how they stand, where that was read already. A counter at zero has no row: an
- * emptied place and one never used are the same.
- */
-export async function addCounts(records: Records, counts: Counts, now?: Counts): Promise<void> {
+/** What changed counters come to; `now` says how they stand, where that was read already. */
+export async function totalsOf(records: Records, counts: Counts, now?: Counts): Promise<Counter[]> {
   const changed = [...counts].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return;
+  if (changed.length === 0) return [];
   const before =
     now ??
     (await standing(
       records,
       changed.map(([id]) => id),
     ));
-  const totals = changed.map(([id, by]) => {
+  return changed.map(([id, by]) => {
     const stands = before.get(id);
     if (stands === undefined) throw new Error(`the counter ${id} was not read`);
     return { id, n: stands + by };
   });
+}
+
+/** Writes counters. One at zero has no row: an emptied place and one never used are the same. */
+export function writeTotals(records: Records, totals: readonly Counter[]): PromiseLike<unknown>[] {
   const some = totals.filter(({ n }) => n !== 0);
   const none = totals.filter(({ n }) => n === 0).map(({ id }) => id);
-  if (some.length > 0) await records.put('counters', some);
-  if (none.length > 0) await records.remove('counters', none);
+  return [
+    ...(some.length > 0 ? [records.put('counters', some)] : []),
+    ...(none.length > 0 ? [records.remove('counters', none)] : []),
+  ];
 }
 
 async function standing(records: Records, ids: readonly string[]): Promise<Counts> {

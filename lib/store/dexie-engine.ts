@@ -1,6 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { BacklightDatabase } from './db';
-import { areMany, keysUnder, readMany, writeMany } from './dexie-many';
+import { areMany, keysUnder, readMany, writeFew, writeMany } from './dexie-many';
 import type { Engine } from './engine';
 import type { Records, Stored } from './records';
 import { type TableName, tableNames } from './schema';
@@ -40,6 +40,7 @@ type Held = { [T in TableName]?: Map<string, Stored<T>> };
 export function dexieRecords(db: BacklightDatabase, transaction: Transaction): Records {
   const table = <T extends TableName>(name: T) => db.table<Stored<T>, string>(name);
   const held: Held = {};
+  let inPortions = false;
   /** What a decision has read the projection need not read again. */
   const heldRows = async <T extends TableName>(name: T, ids: readonly string[]) => {
     const rows: Map<string, Stored<T>> = (held[name] ??= new Map());
@@ -50,17 +51,15 @@ export function dexieRecords(db: BacklightDatabase, transaction: Transaction): R
     }
     return ids.map((id) => rows.get(id));
   };
-  const many = <R>(
+  const write = <R extends { id: string }>(
     name: TableName,
     rows: readonly R[],
-    write: (store: IDBObjectStore, row: R) => IDBRequest,
+    ask: (store: IDBObjectStore, row: R) => IDBRequest,
   ) => {
     delete held[name];
-    return writeMany(transaction, name, rows, write);
-  };
-  const few = <T extends TableName>(name: T) => {
-    delete held[name];
-    return table(name);
+    if (!areMany(rows)) return writeFew(transaction, name, rows, ask);
+    inPortions = true;
+    return writeMany(transaction, name, rows, ask);
   };
   return {
     connection: db.backendDB(),
@@ -72,12 +71,18 @@ export function dexieRecords(db: BacklightDatabase, transaction: Transaction): R
     firstUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).first(),
     lastUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).last(),
     allUnder: (name, index, first) => table(name).where(index).between([first], [first, []]).toArray(),
-    add: (name, rows) =>
-      areMany(rows) ? many(name, rows, (store, row) => store.add(row)) : few(name).bulkAdd(rows),
-    put: (name, rows) =>
-      areMany(rows) ? many(name, rows, (store, row) => store.put(row)) : few(name).bulkPut(rows),
+    add: (name, rows) => write(name, rows, (store, row) => store.add(row)),
+    put: (name, rows) => write(name, rows, (store, row) => store.put(row)),
     remove: (name, ids) =>
-      areMany(ids) ? many(name, ids, (store, id) => store.delete(id)) : few(name).bulkDelete([...ids]),
+      write(
+        name,
+        ids.map((id) => ({ id })),
+        (store, { id }) => store.delete(id),
+      ),
+    // Of many rows the next portion is asked for when the one before is written.
+    finish: () => {
+      if (!inPortions) transaction.idbtrans.commit();
+    },
   };
 }
 

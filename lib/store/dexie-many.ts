@@ -1,6 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { TableName } from './schema';
-import { toldParts } from './told-parts';
+import { tellRows, tellTable } from './told-rows';
 
 /** From so many rows on, what is done with them is done in portions. Dexie itself tells of single rows up to here. */
 const manyFrom = 50;
@@ -32,8 +32,7 @@ export async function writeMany<R>(
   rows: readonly R[],
   write: (store: IDBObjectStore, row: R) => IDBRequest,
 ): Promise<void> {
-  const before: unknown = 'mutatedParts' in idbtrans ? idbtrans.mutatedParts : undefined;
-  Object.assign(idbtrans, { mutatedParts: Object.assign({}, before, toldParts(db.name, [name])) });
+  tellTable(idbtrans, db.name, name);
   const store = idbtrans.objectStore(name);
   let written: Promise<unknown> = Dexie.Promise.resolve();
   for (let from = 0; from < rows.length; from += portion) {
@@ -45,15 +44,39 @@ export async function writeMany<R>(
   await written;
 }
 
+/**
+ * Asks for the writing of a few rows, all of them in this call, in the transaction around the caller; the live queries hear
+ * of each row. Dexie would ask for them too, but a row that the database does not take would not be told to the caller
+ * at once.
+ */
+export function writeFew<R extends { id: string }>(
+  { idbtrans, db }: Transaction,
+  name: TableName,
+  rows: readonly R[],
+  write: (store: IDBObjectStore, row: R) => IDBRequest,
+): Promise<unknown> {
+  const store = idbtrans.objectStore(name);
+  const written = answers(rows.map((row) => write(store, row)));
+  tellRows(idbtrans, db.name, name, rows);
+  return written;
+}
+
 /** Resolves when all of a portion were answered; rejects with the first that failed, which ends the transaction. */
 function answers(requests: readonly IDBRequest[]): Promise<unknown> {
   const answered = new Dexie.Promise((resolve, reject) => {
-    for (const request of requests) request.addEventListener('error', () => reject(request.error));
+    for (const request of requests) {
+      request.addEventListener('error', (event) => {
+        // Where Dexie hears of it, it keeps the transaction from being ended by it, to end it itself: too late for one that is
+        // on its way to disk.
+        event.stopPropagation();
+        reject(request.error);
+      });
+    }
     const last = requests.at(-1);
     if (last) last.addEventListener('success', () => resolve(undefined));
     else resolve(undefined);
   });
-  // Whoever fails first says why; the portion that is made meanwhile must not count as unheard.
+  // Whoever fails first says why; what is written meanwhile must not count as unheard.
   answered.catch(() => undefined);
   return answered;
 }

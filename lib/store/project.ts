@@ -2,7 +2,7 @@ import { type EntityName, isLong } from '@/lib/domain/entities';
 import type { Change, LogEvent } from '@/lib/domain/event';
 import { mergeRow, type RegisterRow } from '@/lib/domain/merge';
 
-import { addCounts, type Counts, countRow } from './counters';
+import { type Counts, countRow, totalsOf, writeTotals } from './counters';
 import { derive } from './derive';
 import { inTurns, isOneTurn } from './in-turns';
 import type { Records } from './records';
@@ -28,12 +28,12 @@ export type Before = (
  * order, gives the same tables: rows are merged field by field, counts follow what the rows became, moves are keyed by
  * their event. It has no other effect, so a received event notifies nobody. Each row is read once and written once,
  * however many of the events touch it; `fresh` promises that no row of them exists yet, gives the counters they move as
- * they stand, and nothing is read.
+ * they stand, and nothing is read. `onAsked` is called when every write has been asked for and none is answered yet.
  */
 export async function project(
   records: Records,
   events: readonly LogEvent[],
-  fresh?: Counts,
+  { fresh, onAsked }: { fresh?: Counts | undefined; onAsked?: () => void } = {},
 ): Promise<Before> {
   const rows = new Map<EntityName, TouchedRows>();
   const texts: TouchedRows = new Map();
@@ -56,13 +56,15 @@ export async function project(
   for (const [entity, touched] of rows) {
     for (const { before, after } of touched.values()) countRow(counts, entity, before, after);
   }
-
-  await Promise.all([
-    addCounts(records, counts, fresh),
+  const totals = await totalsOf(records, counts, fresh);
+  const writing = Promise.all([
     ...[...rows].map(([entity, touched]) => write(records, rowTables[entity], touched)),
     write(records, 'texts', texts),
     moves.length > 0 ? records.put('moves', moves) : undefined,
+    ...writeTotals(records, totals),
   ]);
+  onAsked?.();
+  await writing;
   return (entity, id) => ({
     row: rows.get(entity)?.get(id)?.before,
     text: texts.get(textId(entity, id))?.before,
@@ -132,12 +134,16 @@ function joined(event: LogEvent): Change[] {
   return [...byRow.values()];
 }
 
-async function write(records: Records, table: RegisterTable, touched: TouchedRows): Promise<void> {
+function write(
+  records: Records,
+  table: RegisterTable,
+  touched: TouchedRows,
+): PromiseLike<unknown> | undefined {
   const changed: RegisterRow[] = [];
   for (const { before, after } of touched.values()) {
     if (after && after !== before) changed.push(after);
   }
-  if (changed.length > 0) await records.put(table, changed);
+  return changed.length > 0 ? records.put(table, changed) : undefined;
 }
 
 function pick<V>(set: { readonly [field: string]: V }, keep: (field: string) => boolean): Record<string, V> {

@@ -42,4 +42,9 @@ export interface Records {
   add<T extends TableName>(table: T, rows: readonly Stored<T>[]): PromiseLike<unknown>;
   put<T extends TableName>(table: T, rows: readonly Stored<T>[]): PromiseLike<unknown>;
   remove(table: TableName, ids: readonly string[]): PromiseLike<unknown>;
+  /**
+   * Says that all is asked for: what is on its way goes to disk without waiting for this context to hear of each row. Nothing
+   * may be asked after it.
+   */
+  finish(): void;
 }

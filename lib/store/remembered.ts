@@ -21,6 +21,11 @@ interface Remembered {
 
 let latest: Remembered[] = [];
 
+/** Whether a step is a large one: it is remembered, and for that one row more is read after the writing. */
+export function isLarge({ changes }: LogEvent): boolean {
+  return changes.length >= fewest;
+}
+
 /**
  * Keeps, of a large step of this context, the fields as they were before it: to work them out from the log later would read
  * most of it. Gives the way to keep it, for when the step is stored.
@@ -30,7 +35,7 @@ export async function remembering(
   event: LogEvent,
   before: Before,
 ): Promise<(() => void) | undefined> {
-  if (event.changes.length < fewest) return undefined;
+  if (!isLarge(event)) return undefined;
   const late = await lateNow(records);
   const former: Former = new Map();
   for (const { entity, id, set } of event.changes) {

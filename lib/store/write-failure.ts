@@ -40,10 +40,9 @@ export function writeFailure(error: unknown, isOpen = true): WriteFailure | null
   return reason ? { reason } : null;
 }
 
-/** The error, and what caused it, outermost first: Dexie keeps the browser's own in `inner`, a bulk's in `failures`. */
+/** The error, and what caused it, outermost first: Dexie keeps the browser's own in `inner`. */
 function causesOf(error: unknown, depth = 0): Error[] {
   if (!(error instanceof Error) || depth > 5) return [];
   const inner = 'inner' in error ? causesOf(error.inner, depth + 1) : [];
-  const [first] = 'failures' in error && Array.isArray(error.failures) ? (error.failures as unknown[]) : [];
-  return [error, ...inner, ...causesOf(first, depth + 1)];
+  return [error, ...inner];
 }

@@ -24,7 +24,11 @@ function without(ids: readonly string[], moving: readonly string[]): readonly st
   // One card out of ten thousand: a copy around its place costs a twentieth of asking each of them.
   if (only !== undefined && moving.length === 1) {
     const at = ids.indexOf(only);
-    return at === -1 ? ids : ids.toSpliced(at, 1);
+    if (at === -1) return ids;
+    // `toSpliced` copies one by one, twenty times as slow.
+    const rest = ids.slice();
+    rest.splice(at, 1);
+    return rest;
   }
   const all = new Set(moving);
   return ids.some((id) => all.has(id)) ? ids.filter((id) => !all.has(id)) : ids;

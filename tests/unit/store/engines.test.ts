@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaptureDraft } from '@/lib/domain/capture-draft';
+import { ranksBetween } from '@/lib/domain/rank';
 import { success } from '@/lib/domain/result';
 import { clock } from '@/lib/platform/clock';
 import * as ids from '@/lib/platform/ids';
@@ -47,6 +48,7 @@ async function pressing(): Promise<void> {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
   setEngine(dexieEngine(db));
 });
 
@@ -117,6 +119,44 @@ describe.for(engines)('on %s', ([, make]) => {
     expect(await hanging).toEqual({ ok: false, reason: 'storage-stuck' });
     vi.useRealTimers();
     expect(await contents()).toEqual(before);
+  });
+
+  it('a step is on its way to disk before anybody has heard of a single row', async () => {
+    const order: string[] = [];
+    const finish: () => void = Reflect.get(IDBTransaction.prototype, 'commit');
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function commit(this: IDBTransaction) {
+      order.push('finished');
+      finish.call(this);
+    });
+    for (const name of ['add', 'put'] as const) {
+      const write = Reflect.get(IDBObjectStore.prototype, name) as (row: unknown) => IDBRequest<IDBValidKey>;
+      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function ask(this: IDBObjectStore, row) {
+        const request = write.call(this, row);
+        order.push('asked');
+        request.addEventListener('success', () => order.push('written'));
+        return request;
+      });
+    }
+    const { requestId } = await done(captureRequest(draft(1)));
+    vi.restoreAllMocks();
+    expect(order).toEqual([...Array(4).fill('asked'), 'finished', ...Array(4).fill('written')]);
+    expect(await requestsIn('waiting', 5)).toMatchObject([{ id: requestId }]);
+    expect(await db.events.where('refs').equals(requestId).count()).toBe(1);
+  });
+
+  it('a large step is not finished before all of its portions are written', async () => {
+    const finish = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const changes = ranksBetween(null, null, 60).map((rank, n) =>
+      change('item', `item${String(n).padStart(16, '0')}`, {
+        title: `Poster ${n}`,
+        column: 'backlog',
+        rank,
+        addedAt: n,
+      }),
+    );
+    await done(command('item.add', () => success({ value: null, changes })));
+    expect(finish).not.toHaveBeenCalled();
+    expect(await db.items.count()).toBe(60);
   });
 
   it('events from elsewhere come in once', async () => {
