@@ -1,6 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { BacklightDatabase } from './db';
-import { areMany, keysUnder, readMany, writeFew, writeMany } from './dexie-many';
+import { areMany, keysUnder, readMany, writeFew, writeMany } from './dexie-rows';
 import type { Engine } from './engine';
 import type { Records, Stored } from './records';
 import { type TableName, tableNames } from './schema';

@@ -1,4 +1,5 @@
-import { type IndexableType, RangeSet } from 'dexie';
+import type { IndexableType, RangeSet } from 'dexie';
+import { asRangeSet } from './range-set';
 import { schema, type TableName } from './schema';
 import { toldParts } from './told-parts';
 
@@ -7,8 +8,6 @@ interface Row {
 }
 
 type Parts = Record<string, RangeSet>;
-
-const asRangeSet = RangeSet as (tree: RangeSet | undefined) => RangeSet;
 
 /** A transaction of Dexie's, which tells live queries of these parts when it is on disk. */
 type Telling = IDBTransaction & { mutatedParts?: Parts };
@@ -23,7 +22,6 @@ export function tellRows(
   const parts = (transaction.mutatedParts ??= {});
   const add = (index: string, keys: IndexableType[]) => {
     const part = `idb://${database}/${table}/${index}`;
-    // What Dexie or `toldParts` told before is a tree without the class; without `new` it is taken as one.
     parts[part] = asRangeSet(parts[part]).addKeys(keys);
   };
   const ids = rows.map(({ id }) => id);
@@ -32,7 +30,7 @@ export function tellRows(
   add(':dels', ids);
   const [, ...indexes] = schema[table].split(', ');
   for (const index of indexes) {
-    const keys = rows.flatMap((row) => keysIn(row, index));
+    const keys = rows.flatMap((row) => indexKeys(row, index));
     if (keys.length > 0) add(index.replace('*', ''), keys);
   }
 }
@@ -43,12 +41,12 @@ export function tellTable(transaction: Telling, database: string, table: TableNa
 }
 
 /** Under what keys an index holds a row; none where it leaves it out. */
-function keysIn(row: object, index: string): IndexableType[] {
+function indexKeys(row: object, index: string): IndexableType[] {
   const field = (name: string): unknown => Reflect.get(row, name);
   const source = index.replace('*', '');
   const key = source.startsWith('[') ? source.slice(1, -1).split('+').map(field) : field(source);
-  const isWhole = Array.isArray(key) ? !key.includes(undefined) : key !== undefined;
-  if (!isWhole) return [];
+  const isLeftOut = [key].flat().some((part) => part === undefined || part === null);
+  if (isLeftOut) return [];
   // The rows are ours, and so is the schema: what is indexed is text, a number, or a list of them.
   return (index.startsWith('*') && Array.isArray(key) ? key : [key]) as IndexableType[];
 }

@@ -1,5 +1,6 @@
 import { Dexie, RangeSet, rangesOverlap } from 'dexie';
 import { db } from '../db';
+import { asRangeSet, keysIn } from '../range-set';
 
 /** What a write touched, in this window or in another. */
 export interface ChangedItems {
@@ -44,25 +45,12 @@ export function onItemsChanged(listener: (changed: ChangedItems) => void): () =>
 
 /** The keys of all these sets, each once; null when one of them cannot tell. */
 function keysOf(sets: readonly (RangeSet | undefined)[]): string[] | null {
-  const all = sets.map((one) => (one ? keysIn(one) : []));
+  const all = sets.map(keysIn);
   return all.includes(null) ? null : Array.from(new Set(all.flatMap((keys) => keys ?? [])));
-}
-
-const asRangeSet: (tree: RangeSet) => RangeSet = RangeSet;
-
-/** The keys of a set; null when it holds a whole range, of which nobody knows the keys. */
-function keysIn(tree: RangeSet): string[] | null {
-  const keys: string[] = [];
-  for (const { from, to } of asRangeSet(tree)) {
-    if (from !== to || typeof from !== 'string') return null;
-    keys.push(from);
-  }
-  return keys;
 }
 
 /** Rows whose old place Dexie did not know: they may have stood in the column. */
 function touches(tree: RangeSet, ids: ReadonlySet<string>): boolean {
-  // What came from another window lost its class on the way. Without `new` the tree is taken as one; with it, as a key.
   for (const { from, to } of asRangeSet(tree)) {
     if (from !== to || typeof from !== 'string' || ids.has(from)) return true;
   }

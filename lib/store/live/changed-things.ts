@@ -1,5 +1,6 @@
-import { Dexie, RangeSet } from 'dexie';
+import { Dexie, type RangeSet } from 'dexie';
 import { db } from '../db';
+import { keysIn } from '../range-set';
 
 /** What a write touched of all there is to find, by id; `all` when it cannot be told. */
 export type ChangedThings = { items: string[]; requests: string[]; notes: string[] } | 'all';
@@ -31,18 +32,4 @@ export function onThingsChanged(listener: (changed: ChangedThings) => void): () 
   };
   Dexie.on('storagemutated', heard);
   return () => Dexie.on.storagemutated.unsubscribe(heard);
-}
-
-const asRangeSet: (tree: RangeSet) => RangeSet = RangeSet;
-
-/** The keys of a set; null when it holds a whole range, of which nobody knows the keys. */
-function keysIn(tree: RangeSet | undefined): string[] | null {
-  if (!tree) return [];
-  const keys: string[] = [];
-  // What came from another window lost its class on the way. Without `new` the tree is taken as one; with it, as a key.
-  for (const { from, to } of asRangeSet(tree)) {
-    if (from !== to || typeof from !== 'string') return null;
-    keys.push(from);
-  }
-  return keys;
 }

@@ -1,4 +1,4 @@
-import { Dexie, type IntervalTree, liveQuery, RangeSet } from 'dexie';
+import { Dexie, type IntervalTree, liveQuery } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RegisterRow } from '@/lib/domain/merge';
 import { addItem } from '@/lib/store/commands/add-item';
@@ -6,15 +6,13 @@ import { editItem } from '@/lib/store/commands/edit-item';
 import { moveItems } from '@/lib/store/commands/move-items';
 import { db } from '@/lib/store/db';
 import { engine } from '@/lib/store/engine';
+import { asRangeSet } from '@/lib/store/range-set';
 import { done, freshTeam } from './support/database';
 
 beforeEach(freshTeam);
 afterEach(() => vi.restoreAllMocks());
 
 type Told = Record<string, IntervalTree>;
-
-// Most of what is told lost its class on the way; without `new` a tree is taken as one.
-const asRangeSet: (tree: IntervalTree) => RangeSet = RangeSet;
 
 /** What was told of a write: the ranges of keys of each part. */
 async function toldOf(write: () => PromiseLike<unknown>): Promise<Record<string, unknown[]>> {

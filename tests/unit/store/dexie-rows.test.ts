@@ -6,7 +6,7 @@ import { success } from '@/lib/domain/result';
 import { command } from '@/lib/store/command';
 import { editItems } from '@/lib/store/commands/edit-items';
 import { db } from '@/lib/store/db';
-import { keysUnder, readMany } from '@/lib/store/dexie-many';
+import { keysUnder, readMany } from '@/lib/store/dexie-rows';
 import { engine } from '@/lib/store/engine';
 import { change } from '@/lib/store/rows';
 import { contents, done, freshTeam } from './support/database';
