@@ -37,6 +37,16 @@ export function stampOf(row: Registers | undefined, field: string): Stamp | unde
   return undefined;
 }
 
+/** The stamps of some fields of an entity, as rows keep them; `rows` are its row and its long texts, where there are any. */
+export function stampsOf(rows: readonly (Registers | undefined)[], fields: readonly string[]): Stamps {
+  const byField = new Map<string, Stamp>();
+  for (const field of fields) {
+    const stamp = rows.map((row) => stampOf(row, field)).find((one) => one !== undefined);
+    if (stamp !== undefined) byField.set(field, stamp);
+  }
+  return groupStamps(byField);
+}
+
 /** Whether the row is to be seen: its required fields have arrived and it is not deleted. */
 export function isAlive(entity: EntityName, row: RegisterRow | undefined): boolean {
   if (!row || row['deletedAt'] !== undefined) return false;

@@ -1,6 +1,7 @@
 import type { LogEvent } from '@/lib/domain/event';
+import { stampsOf } from '@/lib/domain/merge';
 import type { Stamp } from '@/lib/domain/stamp';
-import type { Former } from './former';
+import { type Former, formerRows } from './former';
 import { type Before, textId } from './project';
 import type { Records } from './records';
 
@@ -42,8 +43,9 @@ export async function remembering(
     const { row, text } = before(entity, id);
     if (!row && !text) continue;
     const key = textId(entity, id);
-    const were = Object.keys(set).map((field) => [field, row?.[field] ?? text?.[field]]);
-    former.set(key, { ...former.get(key), ...Object.fromEntries(were), id, stamps: {} });
+    const fields = Object.keys({ ...former.get(key), ...set });
+    const were = fields.map((field) => [field, row?.[field] ?? text?.[field]]);
+    former.set(key, { ...Object.fromEntries(were), id, stamps: stampsOf([row, text], fields) });
   }
   return () => {
     latest = [...latest.slice(1 - most), { eventId: event.id, late, former }];
@@ -54,6 +56,14 @@ export async function remembering(
 export async function remembered(records: Records, eventId: Stamp): Promise<Former | undefined> {
   const found = latest.find((one) => one.eventId === eventId);
   return found && (await lateNow(records)) === found.late ? found.former : undefined;
+}
+
+/** What the entities of these changes were before an event: as this page remembers it, else as the log tells it. */
+export async function formerOf(
+  records: Records,
+  { id, changes }: Pick<LogEvent, 'id' | 'changes'>,
+): Promise<Former> {
+  return (await remembered(records, id)) ?? formerRows(records, changes, id);
 }
 
 /** Marks that events from elsewhere came in: what was before a step may be something else now. */

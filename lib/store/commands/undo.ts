@@ -1,16 +1,14 @@
-import { isLong } from '@/lib/domain/entities';
-import type { Change, FieldValue, LogEvent } from '@/lib/domain/event';
-import { type RegisterRow, stampOf } from '@/lib/domain/merge';
+import type { Change, FieldValue } from '@/lib/domain/event';
+import type { RegisterRow } from '@/lib/domain/merge';
 import { refuse, success } from '@/lib/domain/result';
 import type { Stamp } from '@/lib/domain/stamp';
 import { command, type Outcome } from '../command';
 import { currentRows } from '../current';
-import { type Former, formerRows } from '../former';
+import { fromEvent } from '../from-event';
 import { inTurns } from '../in-turns';
 import { isApplied } from '../log';
 import { textId } from '../project';
-import type { Records } from '../records';
-import { remembered } from '../remembered';
+import { formerOf } from '../remembered';
 
 export type CannotUndo = { reason: 'changed-since' } | { reason: 'unknown-event' };
 
@@ -24,10 +22,10 @@ interface Back {
 }
 
 /**
- * Takes back an event: sets back what it changed, where nobody has changed it since. What an event created is deleted,
- * unless somebody worked on it since: then it stays, and when the event did more than create, all of it stays (a request
- * must not wait again while the item made from it lives on). `kept` counts the fields that stay as they are. Undoing an
- * undo does it again.
+ * Takes back an event: sets back what it changed, where nobody has changed it since; a later change that was itself taken
+ * back is none, so that steps are taken back one after the other. What an event created is deleted, unless somebody worked
+ * on it since: then it stays, and when the event did more than create, all of it stays (a request must not wait again while
+ * the item made from it lives on). `kept` counts the fields that stay as they are. Undoing an undo does it again.
  */
 export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, CannotUndo>> {
   return command('undo', async (now, records, askForTime) => {
@@ -39,9 +37,10 @@ export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, Ca
       currentRows(records, event.changes),
       formerOf(records, event),
     ]);
+    const isFromIt = await fromEvent(records, event, current);
     const backs = await inTurns(records, event.changes, (change) => ({
       change,
-      back: setBack(event, change, current, former, now),
+      back: setBack(change, keyed(current, change), keyed(former, change), isFromIt, now),
     }));
     const onlyCreates = backs.every(({ back }) => back.created);
     const heldCreation = backs.some(({ back }) => back.created && back.kept > 0);
@@ -55,26 +54,21 @@ export async function undo(eventId: Stamp): Promise<Outcome<{ kept: number }, Ca
   });
 }
 
-/** What the changed entities were before an event. */
-async function formerOf(records: Records, { id, changes }: LogEvent): Promise<Former> {
-  return (await remembered(records, id)) ?? formerRows(records, changes, id);
+function keyed(rows: ReadonlyMap<string, RegisterRow>, { entity, id }: Change): RegisterRow | undefined {
+  return rows.get(textId(entity, id));
 }
 
 function setBack(
-  event: LogEvent,
   change: Change,
-  current: Map<string, RegisterRow>,
-  former: Former,
+  row: RegisterRow | undefined,
+  before: RegisterRow | undefined,
+  isFromIt: (change: Change, field: string) => boolean,
   now: number,
 ): Back {
-  const key = textId(change.entity, change.id);
-  const row = current.get(key);
-  const text = current.get(`text:${key}`);
-  const before = former.get(key);
   const fields = Object.keys(change.set);
   const created = before === undefined;
-  const isHeld = (field: string) => stampOf(isLong(change.entity, field) ? text : row, field) !== event.id;
-  const deletedSince = row?.['deletedAt'] !== undefined && isHeld('deletedAt');
+  const isHeld = (field: string) => !isFromIt(change, field);
+  const deletedSince = row?.['deletedAt'] !== undefined && !(fields.includes('deletedAt') && !isHeld('deletedAt'));
   if (created) {
     if (deletedSince) return { set: {}, kept: 0, created };
     // A new order key is no work on it: its column may have been re-keyed.

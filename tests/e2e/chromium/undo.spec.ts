@@ -40,3 +40,33 @@ test('by mouse: the buttons on top and in the message', async ({ chromium }) => 
   await page.getByRole('status').getByRole('button', { name: 'Redo' }).click();
   await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/]);
 });
+
+test('one thing after another done with one card is taken back one after another, and done again', async ({
+  chromium,
+}) => {
+  const page = await chromium.openPage('backlog.html');
+  await addToBacklog(page, 'One', 'Two');
+  const one = card(page, 'One');
+  await one.focus();
+  const moves: [key: string, column: string][] = [
+    ['Alt+Shift+ArrowDown', 'Backlog'],
+    ['Alt+Shift+ArrowRight', 'Ready'],
+    ['Alt+Shift+ArrowLeft', 'Backlog'],
+    ['Alt+Shift+ArrowRight', 'Ready'],
+  ];
+  for (const [key, column] of moves) {
+    await page.keyboard.press(key);
+    await expect(cards(page, column).filter({ hasText: 'One' })).toBeFocused();
+  }
+  for (const column of ['Backlog', 'Ready', 'Backlog']) {
+    await page.keyboard.press('Control+z');
+    await expect(cards(page, column).filter({ hasText: 'One' })).toBeVisible();
+  }
+  await expect(cards(page, 'Backlog')).toContainText([/Two/, /One/]);
+  await page.keyboard.press('Control+z');
+  await expect(cards(page, 'Backlog')).toContainText([/One/, /Two/]);
+  for (const column of ['Backlog', 'Ready', 'Backlog', 'Ready']) {
+    await page.keyboard.press('Control+Shift+z');
+    await expect(cards(page, column).filter({ hasText: 'One' })).toBeVisible();
+  }
+});

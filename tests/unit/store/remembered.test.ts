@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { stampOf } from '@/lib/domain/merge';
 import { ranksBetween } from '@/lib/domain/rank';
 import { success } from '@/lib/domain/result';
 import type { Stamp } from '@/lib/domain/stamp';
@@ -55,7 +56,7 @@ async function both(eventId: Stamp) {
     const fieldsOf = (former: typeof log) =>
       event.changes.map(({ id, set }) => {
         const row = former.get(`item/${id}`);
-        return row && Object.keys(set).map((field) => [field, row[field]]);
+        return row && Object.keys(set).map((field) => [field, row[field], stampOf(row, field)]);
       });
     return { page: page && fieldsOf(page), log: fieldsOf(log) };
   });
@@ -83,6 +84,28 @@ it('a large step is taken back, and again, to what was there', async () => {
     ({ eventId } = await done(undo(eventId)));
     expect((await both(eventId)).page).toBeDefined();
     expect(await shown()).toEqual(expected);
+  }
+});
+
+it('large steps with the same items are taken back one after the other, and done again', async () => {
+  await fill();
+  const seen = [await shown()];
+  const steps: Stamp[] = [];
+  for (const column of ['ready', 'creating', 'ready']) {
+    const { eventId } = await done(
+      moveItems({ itemIds: ids, column, position: { at: 'top' }, reason: 'It cannot wait' }),
+    );
+    steps.push(eventId);
+    seen.push(await shown());
+  }
+  const back: Stamp[] = [];
+  for (const [n, step] of steps.toReversed().entries()) {
+    back.push((await done(undo(step))).eventId);
+    expect(await shown()).toEqual(seen.at(-2 - n));
+  }
+  for (const [n, step] of back.toReversed().entries()) {
+    await done(undo(step));
+    expect(await shown()).toEqual(seen[n + 1]);
   }
 });
 

@@ -56,6 +56,35 @@ describe('undo', () => {
     expect(await item(itemId)).toMatchObject({ column: 'ready' });
   });
 
+  it('waits for what was done since: once that is taken back, what was before it can be', async () => {
+    const { itemId } = await done(addItem({ title: 'a' }));
+    const mine = await done(editItem(itemId, { title: 'b', effort: 3 }));
+    const theirs = await done(editItem(itemId, { title: 'c' }));
+    const later = await done(editItem(itemId, { title: 'd' }));
+    await done(undo(later.eventId));
+    // "c" is back: it is theirs, not mine.
+    expect(await done(undo(mine.eventId))).toMatchObject({ kept: 1 });
+    expect(await item(itemId)).toMatchObject({ title: 'c' });
+    expect((await item(itemId))?.effort).toBeUndefined();
+    await done(undo(theirs.eventId));
+    await done(undo(mine.eventId));
+    expect(await item(itemId)).toMatchObject({ title: 'a' });
+  });
+
+  it('follows no event from elsewhere that says it takes back itself or what came after it', async () => {
+    const { itemId } = await done(addItem({ title: 'a' }));
+    const { eventId } = await done(editItem(itemId, { title: 'b' }));
+    const id = '7fffaaaaaaaa-0000-otherdevic';
+    const set = { title: 'c' };
+    for (const undoes of [id, '7fffaaaaaaab-0000-otherdevic']) {
+      const raw = { id, v: 1, kind: 'undo', by: 'otherdevic', at: 1, undoes };
+      expect(await receive([{ ...raw, changes: [{ entity: 'item', id: itemId, set }] }])).toMatchObject({
+        malformed: 0,
+      });
+      expect(await undo(eventId)).toMatchObject({ ok: false, reason: 'changed-since' });
+    }
+  });
+
   it('names the event it took back', async () => {
     const { eventId } = await done(addItem({ title: 'a' }));
     const back = await done(undo(eventId));
