@@ -4,6 +4,7 @@ import type { ChangedItems } from './changed-parts';
 import { lanePlaces, placed } from './lane-places';
 import type { TakeRows } from './item-rows';
 import { Listeners } from './listeners';
+import { Leaning } from './leaning';
 import { finishing, type Shift, shifted } from './shift';
 
 /** Finished items that are shown before somebody asks for older ones, and by how many more each time. */
@@ -38,6 +39,7 @@ export class Lanes {
   /** How many of each column of done work are shown: it stands by the time it was finished, the latest first. */
   readonly #latest = new Map<string, number>();
   readonly #among = new Among();
+  readonly #leaning = new Leaning();
   readonly #onError: (error: unknown) => void;
   readonly #begin: () => TakeRows;
   #shifts: Shift[] = [];
@@ -133,6 +135,7 @@ export class Lanes {
         const read = await Promise.all(due.map((id) => this.#readIds(id)));
         for (const [index, id] of due.entries()) {
           const { ids = [], complete = true } = read[index] ?? {};
+          this.#leaning.forget(id);
           this.#store(id, ids, complete);
         }
         if (due === columnIds) meanwhile();
@@ -169,14 +172,17 @@ export class Lanes {
   /** Puts a few items where they stand now: reading ten thousand ids again takes longer than a person waits for a window. */
   async #place(ids: readonly string[], touched: readonly string[]): Promise<void> {
     const take = this.#begin();
-    const { places, items } = await lanePlaces(ids);
+    const leaning = this.#leaning.with(ids);
+    const isFew = leaning.length <= few;
+    const { places, items } = await lanePlaces(isFew ? leaning : ids);
     const isWhole = (id: string) =>
-      this.#stored.get(id)?.complete === true && !this.#latest.has(id) && !this.#reading.has(id);
+      isFew && this.#stored.get(id)?.complete === true && !this.#latest.has(id) && !this.#reading.has(id);
     const place = () => {
       take(
-        ids.map((id, index) => [id, items[index] ?? null]),
+        places.map(({ id }, index) => [id, items[index] ?? null]),
         true,
       );
+      this.#leaning.put(places);
       for (const columnId of touched.filter(isWhole)) {
         const now = placed(columnId, this.#stored.get(columnId)?.ids ?? [], places);
         if (now === null) void this.read(columnId);

@@ -60,7 +60,7 @@ async function take(one: Step): Promise<Stamp | null> {
         return editItems(ids, { addLabels: [one.label] });
       case 'list':
         return editChecklist(id, { do: 'add', lines: ['Ask for the price'] });
-      case 'delete':
+      default:
         return deleteItems([id]);
     }
   };
