@@ -52,6 +52,8 @@ export function StepsProvider({ children }: { children: ReactNode }) {
   const [stack] = useState(() => new StepStack());
   /** Settles when the steps begun so far are stored: what is painted already is what the person takes back. */
   const stored = useRef<Promise<unknown>>(Promise.resolve());
+  /** While a step is taken back: what the person does next is done after it, as they pressed it. */
+  const goingBack = useRef<Promise<unknown>>(null);
 
   const say = useCallback(
     (refusal: Refusal) => {
@@ -65,7 +67,7 @@ export function StepsProvider({ children }: { children: ReactNode }) {
 
   const steps = useMemo<Steps>(() => {
     /** One at a time, after all that was begun before: two presses in a row are two steps. */
-    const go = (way: 'undo' | 'redo', eventId?: Stamp): Promise<void> => {
+    const go = async (way: 'undo' | 'redo', eventId?: Stamp): Promise<void> => {
       const before = stored.current;
       const going = (async () => {
         await before;
@@ -74,25 +76,31 @@ export function StepsProvider({ children }: { children: ReactNode }) {
         const outcome = step && (await withProgress(step.items, () => undo(step.eventId)));
         const back = outcome?.ok ? outcome.value.eventId : null;
         const done = step && back !== null ? { ...step, eventId: back } : undefined;
-        if (done && way === 'undo') stack.wasUndone(done);
-        else if (done) stack.wasRedone(done);
-        const { stepWords } = await import('./step-words');
-        const text = await stepWords(language, way, step, outcome);
-        if (text === null && outcome && !outcome.ok) say(outcome);
-        if (text === null) return;
-        const [label, other] = way === 'undo' ? ([t.redo, 'redo'] as const) : ([t.undo, 'undo'] as const);
-        const isBad = outcome?.ok === false;
-        toast({
-          text,
-          ...(isBad ? { tone: 'bad' as const } : {}),
-          ...(done ? { actions: [{ label, onSelect: () => void go(other) }] } : {}),
-        });
+        if (done) stack.went(way, done);
+        else if (step && outcome && !outcome.ok && !isLasting(outcome)) stack.stays(way, step);
+        return { step, outcome, done };
       })();
-      stored.current = Promise.allSettled([going]);
-      return going;
+      const over: Promise<unknown> = Promise.allSettled([going]).finally(() => {
+        if (goingBack.current === over) goingBack.current = null;
+      });
+      stored.current = over;
+      goingBack.current = over;
+      const { step, outcome, done } = await going;
+      const { stepWords } = await import('./step-words');
+      const text = await stepWords(language, way, step, outcome);
+      if (text === null && outcome && !outcome.ok) say(outcome);
+      if (text === null) return;
+      const [label, other] = way === 'undo' ? ([t.redo, 'redo'] as const) : ([t.undo, 'undo'] as const);
+      const isBad = outcome?.ok === false;
+      toast({
+        text,
+        ...(isBad ? { tone: 'bad' as const } : {}),
+        ...(done ? { actions: [{ label, onSelect: () => void go(other) }] } : {}),
+      });
     };
     const run: Run = async (work, { done, items = 1, handles = [] } = {}) => {
-      const working = withProgress(items, work);
+      const back = goingBack.current;
+      const working = withProgress(items, back ? () => back.then(work) : work);
       stored.current = Promise.allSettled([stored.current, working]);
       const outcome = await working;
       if (!outcome.ok) {
@@ -122,6 +130,11 @@ export function StepsProvider({ children }: { children: ReactNode }) {
   }, [steps]);
 
   return <StepsContext value={steps}>{children}</StepsContext>;
+}
+
+/** Whether trying again would be refused again: the step is not worth keeping. */
+function isLasting({ reason }: Refusal): boolean {
+  return reason === 'changed-since' || reason === 'unknown-event';
 }
 
 /** In a text that is being written the browser's own undo is what the person means; in an empty line it has nothing to undo. */

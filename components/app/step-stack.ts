@@ -37,11 +37,13 @@ export class StepStack {
     return this.#takenBack.pop();
   }
 
-  wasUndone(step: Step): void {
-    this.#takenBack.push(step);
+  /** A step went this way, as an event that goes the other way. */
+  went(way: 'undo' | 'redo', step: Step): void {
+    (way === 'undo' ? this.#takenBack : this.#taken).push(step);
   }
 
-  wasRedone(step: Step): void {
-    this.#taken.push(step);
+  /** A step could not go this way: it is there for another try. */
+  stays(way: 'undo' | 'redo', step: Step): void {
+    (way === 'undo' ? this.#taken : this.#takenBack).push(step);
   }
 }

@@ -1,7 +1,7 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StepsProvider, useSteps } from '@/components/app/Steps';
 import { LanguageProvider } from '@/components/language/language';
 import { ToastProvider } from '@/components/ui/Toasts';
@@ -64,6 +64,33 @@ test('steps are taken back one by one and done again one by one, each said in it
   expect(await items()).toEqual(['One', 'Two']);
   await user.keyboard(undo);
   await waitFor(async () => expect(await items()).toEqual(['One']));
+});
+
+test('what is done right after the key comes after what the key took back', async () => {
+  const user = open();
+  const id = await added('One');
+  await run(() => editItem(id, { title: 'Two' }));
+  // In one moment, which a keyboard of its own would wait past.
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  await run(() => editItem(id, { title: 'Three' }));
+  expect(await item(id)).toMatchObject({ title: 'Three' });
+  expect(await screen.findByText('Taken back: a change')).toBeTruthy();
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await item(id)).toMatchObject({ title: 'One' }));
+});
+
+test('what could not be taken back for want of room can be taken back once there is some', async () => {
+  const user = open();
+  await added('One');
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await user.keyboard(undo);
+  await screen.findByText(/full/i);
+  full.mockRestore();
+  expect(await items()).toEqual(['One']);
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await items()).toEqual([]));
 });
 
 test('something new forgets what was taken back', async () => {
