@@ -68,7 +68,8 @@ function setBack(
   const fields = Object.keys(change.set);
   const created = before === undefined;
   const isHeld = (field: string) => !isFromIt(change, field);
-  const deletedSince = row?.['deletedAt'] !== undefined && !(fields.includes('deletedAt') && !isHeld('deletedAt'));
+  const deletedSince =
+    row?.['deletedAt'] !== undefined && !(fields.includes('deletedAt') && !isHeld('deletedAt'));
   if (created) {
     if (deletedSince) return { set: {}, kept: 0, created };
     // A new order key is no work on it: its column may have been re-keyed.
